@@ -1,0 +1,50 @@
+import { satteri } from '@astrojs/markdown-satteri';
+
+const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
+const SAFE_IMAGE = /^[^:]*$/;
+
+/**
+ * Markdown as staff may write it. Raw HTML is shown as the text that it is, addresses that could run
+ * script are dropped, images come only from beside the file, and the page keeps its one first heading.
+ */
+export const markdown = satteri({
+  features: { smartPunctuation: false },
+  mdastPlugins: [
+    {
+      name: 'show-raw-html-as-text',
+      html(node, context) {
+        const text = { type: 'text', value: node.value } as const;
+        const inParagraph = context.parent(node)?.type === 'paragraph';
+        context.replaceNode(node, inParagraph ? text : { type: 'paragraph', children: [text] });
+      },
+    },
+    {
+      name: 'one-first-heading',
+      heading(node, context) {
+        if (node.depth === 1) context.setProperty(node, 'depth', 2);
+      },
+    },
+  ],
+  hastPlugins: [
+    {
+      name: 'drop-unsafe-addresses',
+      element: {
+        filter: ['a', 'img'],
+        visit(node, context) {
+          const { href, src } = node.properties ?? {};
+          if (typeof href === 'string' && !SAFE_LINK.test(withoutBlanks(href))) {
+            context.setProperty(node, 'href', null);
+          }
+          if (typeof src === 'string' && !SAFE_IMAGE.test(withoutBlanks(src))) {
+            context.setProperty(node, 'src', null);
+          }
+        },
+      },
+    },
+  ],
+});
+
+/** Browsers ignore control characters and blanks inside a scheme; so must the test for one. */
+function withoutBlanks(address: string): string {
+  return address.replace(/[\p{Cc}\s]/gu, '');
+}
