@@ -1,0 +1,27 @@
+import chineseDays from 'chinese-days';
+import type { Day } from '../../time/day.ts';
+
+/** What the calendar of the People's Republic says of a day. */
+export interface CalendarDay {
+  /** `农历十月十五` */
+  lunar: string;
+  /** `国庆节` on a public holiday, `国庆节调休上班` on a working day that makes up for one. */
+  holiday?: string;
+  /** Whether people work on this day, weekends and 调休 considered. */
+  works: boolean;
+}
+
+/**
+ * The lunar date and the public holiday of a day, from the package `chinese-days`, which follows the
+ * yearly notice of the State Council. A year that has not been announced yet has weekends only.
+ */
+export function calendarDay(day: Day): CalendarDay {
+  const [lunar] = chineseDays.getLunarDatesInRange(day, day);
+  const { name, work } = chineseDays.getDayDetail(day);
+  const holiday = name.split(',')[1];
+  return {
+    lunar: `农历${lunar?.lunarMonCN ?? ''}${lunar?.lunarDayCN ?? ''}`,
+    holiday: holiday && (work ? `${holiday}调休上班` : holiday),
+    works: work,
+  };
+}

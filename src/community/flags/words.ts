@@ -1,0 +1,29 @@
+import type { Flag, FlagRound } from './schema.ts';
+
+/** A flag in words. Red praises here; elsewhere it would warn, so the word always stands beside it. */
+export const flagWord: Record<Flag, string> = { red: '红旗', yellow: '黄旗', none: '未挂旗' };
+
+/** What a flag means for residents. */
+export const flagMeaning: Record<Flag, string> = {
+  red: '表扬',
+  yellow: '督促整改',
+  none: '不评旗',
+};
+
+/** `连续两次红旗` for a run; nothing for a single round. */
+export function runInWords(flag: Flag, run: number): string | undefined {
+  if (run < 2 || flag === 'none') return undefined;
+  return `连续${inChinese(run)}次${flagWord[flag]}`;
+}
+
+export const stateWord: Record<FlagRound['state'], string> = {
+  announced: '公示中',
+  'in-force': '生效',
+  corrected: '已更正',
+};
+
+const DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function inChinese(count: number): string {
+  return DIGITS[count] ?? String(count);
+}
