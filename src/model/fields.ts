@@ -30,6 +30,8 @@ export interface LinesField extends Described {
 export interface DayField extends Described {
   /** A day in the community, `YYYY-MM-DD`. */
   kind: 'day';
+  /** A new entry begins with the day on which it is written. */
+  prefill?: 'now';
 }
 /** A day, or only its month or year where no more is known: `2024`, `2024-05`, `2024-05-01`. */
 export interface RoughDayField extends Described {
@@ -38,6 +40,8 @@ export interface RoughDayField extends Described {
 /** A wall-clock moment in the community, `YYYY-MM-DD HH:mm`; read as `YYYY-MM-DDTHH:mm`. */
 export interface MomentField extends Described {
   kind: 'moment';
+  /** A new entry begins with the moment at which it is written. */
+  prefill?: 'now';
 }
 /** Clock text `HH:mm`, 24 hours. */
 export interface ClockField extends Described {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isClock, isDay, readMoment } from '../time/day.ts';
 import type { CollectionDescription, Field, Fields, ValuesOf } from './fields.ts';
+import { patterns } from './patterns.ts';
 
 /** How a photo's file name becomes its value: Astro's `image()` in the build, the name in the check. */
 export type PhotoSchema = () => z.ZodType;
@@ -91,7 +92,7 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
       return z.preprocess(
         (value) => (typeof value === 'number' ? String(value) : value),
         text(field).refine(isRoughDay, {
-          error: ({ input }) => `“${input}”不是日期。请写成 2025、2025-06 或 2025-06-01 的样子。`,
+          error: ({ input }) => `“${input}”不是日期。${patterns.roughDay.message}。`,
         }),
       );
     case 'moment':
@@ -122,17 +123,12 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
     case 'toggle':
       return z.boolean({ error: ({ input }) => `“${input}”不对。请写 true（是）或 false（否）。` });
     case 'phone':
-      return text(field).regex(
-        /^(\+86[- ]?)?(\d{3,4}[- ]?)?\d{5,8}(-\d{1,6})?$|^400[- ]?\d{3}[- ]?\d{4}$/,
-        {
-          error: ({ input }) =>
-            `“${input}”不像公开的电话号码。请写成 0370-1234567 的样子，不要写个人手机。`,
-        },
-      );
+      return text(field).regex(new RegExp(patterns.phone.source), {
+        error: ({ input }) => `“${input}”不像公开的电话号码。${patterns.phone.message}。`,
+      });
     case 'link':
-      return text(field).regex(/^(\/[a-z0-9\-/#?=&.%]*|https:\/\/[^\s"<>]+)$/, {
-        error: ({ input }) =>
-          `“${input}”不是网址。请写本站的地址（如 /duty/）或以 https:// 开头的地址。`,
+      return text(field).regex(new RegExp(patterns.link.source), {
+        error: ({ input }) => `“${input}”不是网址。${patterns.link.message}。`,
       });
     case 'choice':
       return choice(field);

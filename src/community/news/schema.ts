@@ -25,6 +25,7 @@ export const news = {
     },
     publishedAt: {
       kind: 'moment',
+      prefill: 'now',
       label: '发布时间',
       required: true,
       hint: '填将来的时间，文章到时自动出现。',

@@ -26,6 +26,7 @@ export const notices = {
     },
     publishAt: {
       kind: 'moment',
+      prefill: 'now',
       label: '发布时间',
       required: true,
       hint: '填将来的时间，通知到时自动出现。',

@@ -16,7 +16,13 @@ export const pages = {
   fields: {
     title: { kind: 'text', label: '标题', required: true, max: 40, example: '147 工作法' },
     summary: { kind: 'lines', label: '一句话说明', required: true, max: 160 },
-    updatedOn: { kind: 'day', label: '更新日期', required: true, example: '2026-11-23' },
+    updatedOn: {
+      kind: 'day',
+      prefill: 'now',
+      label: '更新日期',
+      required: true,
+      example: '2026-11-23',
+    },
     order: { kind: 'number', label: '排列顺序', integer: true, min: 0 },
     source,
     ...publishing,

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `*.test.ts` run in Node by the thousand; `*.spec.ts` drive a browser, one file after another. */
+export default defineConfig({
+  root,
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          root,
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
