@@ -113,7 +113,7 @@ export function entryId(file: string, collection: CollectionDescription): string
 
 function frontMatter(text: string) {
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const [whole, yaml = ''] = match;
   return {
     yaml,

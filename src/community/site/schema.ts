@@ -122,7 +122,7 @@ export const site = {
         at: {
           kind: 'choice',
           label: '在哪一方任职',
-          required: true,
+          hint: '不清楚时留空。',
           options: { company: '物业公司', community: '社区' },
         },
         task: { kind: 'text', label: '做什么', max: 80 },
