@@ -34,6 +34,11 @@ async function loadAll(
   for (const fault of faults) logger.error(faultText(fault));
   const root = pathToFileURL(process.cwd()).pathname;
   store.clear();
+  if (entries.length === 0) {
+    // Astro warns of a collection that its store has never heard of; one that is empty is no mistake.
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+  }
   for (const { id, file, data, body } of entries) {
     const filePath = join(contentDir, file);
     try {

@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { joinChineseLines } from './chinese-lines.ts';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
 const SAFE_IMAGE = /^[^:]*$/;
@@ -16,6 +17,13 @@ export const markdown = satteri({
         const text = { type: 'text', value: node.value } as const;
         const inParagraph = context.parent(node)?.type === 'paragraph';
         context.replaceNode(node, inParagraph ? text : { type: 'paragraph', children: [text] });
+      },
+    },
+    {
+      name: 'join-chinese-lines',
+      text(node, context) {
+        const joined = joinChineseLines(node.value);
+        if (joined !== node.value) context.setProperty(node, 'value', joined);
       },
     },
     {

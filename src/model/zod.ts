@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isClock, isDay, readMoment } from '../time/day.ts';
+import { unfoldChinese } from './chinese-lines.ts';
 import type { CollectionDescription, Field, Fields, ValuesOf } from './fields.ts';
 import { patterns } from './patterns.ts';
 
@@ -85,7 +86,9 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
           error: `${field.pattern?.message}${like(field)}。`,
         });
     case 'lines':
-      return text(field).max(field.max ?? Infinity, { error: tooLong(field.max) });
+      return text(field)
+        .max(field.max ?? Infinity, { error: tooLong(field.max) })
+        .transform((lines) => lines.split('\n').map(unfoldChinese).join('\n'));
     case 'day':
       return text(field).refine(isDay, { error: dayMessage(field) });
     case 'roughDay':
