@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   test: {
     root,
+    globalSetup: ['tests/site/built-sites.ts'],
     projects: [
       {
         test: {

@@ -1,0 +1,49 @@
+import { pagesOf } from '../site/pages.ts';
+
+/** Pages of which one of each kind is enough. */
+const KINDS: Record<string, RegExp> = {
+  front: /^\/$/,
+  duty: /^\/duty\/$/,
+  dutyPoster: /^\/duty\/poster\/$/,
+  deliberations: /^\/deliberations\/$/,
+  deliberation: /^\/deliberations\/[^/]+\/$/,
+  flags: /^\/flags\/$/,
+  flagRound: /^\/flags\/(?!method)[^/]+\/$/,
+  flagPoster: /^\/flags\/[^/]+\/poster\/$/,
+  flagMethod: /^\/flags\/method\/$/,
+  courtyards: /^\/courtyards\/$/,
+  courtyard: /^\/courtyards\/[^/]+\/$/,
+  notices: /^\/notices\/$/,
+  notice: /^\/notices\/[^/]+\/$/,
+  noticePoster: /^\/notices\/[^/]+\/poster\/$/,
+  news: /^\/news\/$/,
+  newsYear: /^\/news\/\d{4}\/$/,
+  newsMonth: /^\/news\/\d{4}\/\d{2}\/$/,
+  newsCategory: /^\/news\/category\/[^/]+\/$/,
+  article: /^\/news\/\d{4}-[^/]+\/$/,
+  volunteers: /^\/volunteers\/$/,
+  volunteerTeam: /^\/volunteers\/(?!events)[^/]+\/$/,
+  event: /^\/volunteers\/events\/[^/]+\/$/,
+  venues: /^\/venues\/$/,
+  venue: /^\/venues\/[^/]+\/$/,
+  organization: /^\/organization\/$/,
+  person: /^\/organization\/people\/[^/]+\/$/,
+  honors: /^\/honors\/$/,
+  disclosures: /^\/disclosures\/$/,
+  search: /^\/search\/$/,
+  freePage: /^\/about\/$/,
+  siteMap: /^\/sitemap\/$/,
+  notFound: /^\/404\.html$/,
+};
+
+/** For each kind of page the address of the one whose HTML is longest, which has most to go wrong. */
+export async function pageOfEachKind(site: string): Promise<[kind: string, path: string][]> {
+  const pages = await pagesOf(site);
+  return Object.entries(KINDS).map(([kind, pattern]) => {
+    const [longest] = pages
+      .filter(({ path }) => pattern.test(path))
+      .sort((a, b) => b.html.length - a.html.length);
+    if (!longest) throw new Error(`The site has no page of the kind “${kind}”.`);
+    return [kind, longest.path];
+  });
+}

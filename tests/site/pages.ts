@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
+import { querySelectorAll } from 'ultrahtml/selector';
+import { filesBelow } from '../../src/model/content-files.ts';
+
+/** A page of a built site, as tests ask about it. */
+export class BuiltPage {
+  /** Address below the site: `/news/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly #document;
+
+  constructor(path: string, html: string) {
+    this.path = path;
+    this.html = html;
+    this.#document = parse(html);
+  }
+
+  all(selector: string): ElementNode[] {
+    return querySelectorAll(this.#document, selector) as ElementNode[];
+  }
+
+  /** Values of an attribute of all elements that a selector finds. */
+  attributes(selector: string, name: string): string[] {
+    return this.all(selector).flatMap(({ attributes }) => attributes[name] ?? []);
+  }
+
+  /** Content of `<meta name>`; undefined where the page has none. */
+  meta(name: string): string | undefined {
+    return this.attributes(`meta[name="${name}"]`, 'content')[0];
+  }
+
+  /** The words of the elements that a selector finds. */
+  text(selector: string): string {
+    let words = '';
+    for (const element of this.all(selector)) {
+      walkSync(element, (node) => {
+        if (node.type === TEXT_NODE) words += node.value;
+      });
+    }
+    return words.trim();
+  }
+}
+
+/** Every page of a built site, the CMS left out. */
+export async function pagesOf(site: string): Promise<BuiltPage[]> {
+  const files = (await filesBelow(site)).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('admin/'),
+  );
+  return Promise.all(
+    files.map(
+      async (file) =>
+        new BuiltPage(
+          `/${file.replace(/index\.html$/, '')}`,
+          await readFile(join(site, file), 'utf8'),
+        ),
+    ),
+  );
+}
+
+/** Whether the page only leads on to where an entry has moved. */
+export function isRedirect(page: BuiltPage): boolean {
+  return page.all('meta[http-equiv="refresh"]').length > 0;
+}

@@ -1,0 +1,65 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { filesBelow } from '../../src/model/content-files.ts';
+
+/** The site map of the design, with one page for each kind that has many. */
+const SITE_MAP = [
+  '/',
+  '/duty/',
+  '/duty/poster/',
+  '/deliberations/',
+  '/deliberations/*/',
+  '/flags/',
+  '/flags/*/',
+  '/flags/*/poster/',
+  '/flags/method/',
+  '/courtyards/',
+  '/courtyards/*/',
+  '/notices/',
+  '/notices/*/',
+  '/notices/*/poster/',
+  '/news/',
+  '/news/*/',
+  '/news/2026/',
+  '/news/2026/11/',
+  '/news/category/volunteer/',
+  '/volunteers/',
+  '/volunteers/*/',
+  '/volunteers/events/*/',
+  '/venues/',
+  '/venues/*/',
+  '/organization/',
+  '/organization/people/*/',
+  '/honors/',
+  '/disclosures/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
+  '/147-method/',
+  '/sitemap/',
+  '/404.html',
+  '/rss.xml',
+  '/news/rss.xml',
+  '/notices/rss.xml',
+  '/duty.ics',
+  '/events.ics',
+  '/flags.json',
+  '/flags.csv',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/site.webmanifest',
+  '/admin/',
+];
+
+describe('every address of the site map answers', async () => {
+  const site = inject('demo');
+  const files = await filesBelow(site);
+
+  test.each(SITE_MAP)('%s', async (address) => {
+    const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+    if (!file.includes('*')) return expect(access(join(site, file))).resolves.toBeUndefined();
+    const pattern = new RegExp(`^${file.replaceAll('*', '[a-z0-9-]+')}$`);
+    expect(files.some((name) => pattern.test(name))).toBe(true);
+  });
+});
