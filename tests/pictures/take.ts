@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { launchBrowser } from '../browser.ts';
+import { serveSite } from '../serve.ts';
+import { run } from '../site/built-sites.ts';
+import { pageOfEachKind } from '../e2e/page-types.ts';
+
+/**
+ * `npm run pictures`: takes the pictures of the README from the built sites. The front page, the duty
+ * page and the honors show the real content; article, flag board and courtyard the generated
+ * community, which has photos and scores to show.
+ */
+const WIDTHS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 960 },
+] as const;
+const PICTURES = [
+  { name: 'front', kind: 'front', of: 'facts' },
+  { name: 'duty', kind: 'duty', of: 'facts' },
+  { name: 'honors', kind: 'honors', of: 'facts' },
+  { name: 'article', kind: 'article', of: 'demo' },
+  { name: 'flags', kind: 'flags', of: 'demo' },
+  { name: 'courtyard', kind: 'courtyard', of: 'demo' },
+] as const;
+const target = resolve('tests/pictures');
+
+const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
+const folders = { facts: join(folder, 'facts'), demo: join(folder, 'demo') };
+const content = join(folder, 'content');
+console.log('正在生成两个网站……');
+await run('tests/demo/generate.ts', ['--articles', '60', '--rounds', '8', '--out', content]);
+await run('src/build/build.ts', [], { OUT_DIR: folders.facts });
+await run('src/build/build.ts', [], { OUT_DIR: folders.demo, CONTENT_DIR: content });
+
+await mkdir(target, { recursive: true });
+const browser = await launchBrowser();
+for (const of of ['facts', 'demo'] as const) {
+  const site = await serveSite(folders[of]);
+  const kinds = new Map(
+    await pageOfEachKind(
+      folders[of],
+      PICTURES.filter((picture) => picture.of === of).map(({ kind }) => kind),
+    ),
+  );
+  for (const { name, kind } of PICTURES.filter((picture) => picture.of === of)) {
+    for (const viewport of WIDTHS) {
+      for (const colorScheme of name === 'front'
+        ? (['light', 'dark'] as const)
+        : (['light'] as const)) {
+        const page = await browser.newPage({ viewport, colorScheme });
+        await page.goto(`${site.origin}${kinds.get(kind)}`, { waitUntil: 'networkidle' });
+        const picture = join(target, `${name}-${viewport.width}-${colorScheme}.webp`);
+        const shown = Math.min(viewport.width, 720);
+        await sharp(await page.screenshot())
+          .resize({ width: shown })
+          .webp({ quality: 70 })
+          .toFile(picture);
+        console.log(picture);
+        await page.close();
+      }
+    }
+  }
+  await site.close();
+}
+await browser.close();
+await rm(folder, { recursive: true, force: true });
