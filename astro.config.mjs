@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/model/markdown.ts';
+import { searchIndex } from './src/search/search-index.ts';
 
 const address = process.env.SITE_URL || 'http://localhost:4321';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   markdown: { processor: markdown, syntaxHighlight: false },
   image: { layout: 'constrained', breakpoints: [480, 800, 1200], responsiveStyles: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
+  integrations: [searchIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildIndex, INDEX_FOLDER } from './build-index.ts';
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+};
+
+/**
+ * Adds the search index to every build. The development server has no finished pages to index, so it
+ * offers the index of the last build.
+ */
+export function searchIndex(): AstroIntegration {
+  let outDir: URL;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${INDEX_FOLDER}`, async (request, response) => {
+          const [path = ''] = decodeURI(request.url ?? '').split('?');
+          const file = join(fileURLToPath(outDir), INDEX_FOLDER, join('/', path));
+          const found = await stat(file).catch(() => undefined);
+          if (!found?.isFile()) {
+            response.statusCode = 404;
+            response.end();
+            return;
+          }
+          const type = TYPES[file.slice(file.lastIndexOf('.') + 1)];
+          response.setHeader('Content-Type', type ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await buildIndex(fileURLToPath(dir));
+        if (count) logger.info(`${count} pages can be searched`);
+        else logger.warn('no page uses Searchable.astro, nothing can be searched');
+      },
+    },
+  };
+}
