@@ -16,7 +16,11 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdown, syntaxHighlight: false },
-  image: { layout: 'constrained', breakpoints: [480, 800, 1200], responsiveStyles: false },
+  image: {
+    service: { entrypoint: './src/ui/photo-service.ts' },
+    layout: 'constrained',
+    breakpoints: [480, 800, 1200],
+  },
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [searchIndex()],
   devToolbar: { enabled: false },

@@ -35,6 +35,19 @@ export const markdown = satteri({
   ],
   hastPlugins: [
     {
+      name: 'align-by-class',
+      element: {
+        filter: ['th', 'td'],
+        visit(node, context) {
+          const { style, align } = node.properties ?? {};
+          const side = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? align;
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'align', null);
+          if (side) context.setProperty(node, 'className', [`align-${side}`]);
+        },
+      },
+    },
+    {
       name: 'drop-unsafe-addresses',
       element: {
         filter: ['a', 'img'],

@@ -51,6 +51,6 @@ describe.each(['facts', 'demo'] as const)('of the site from %s', async (which) =
       const text = await readFile(join(site, address), 'utf8');
       expect(/react|preact|vue|svelte|astro-island/i.test(text), address).toBe(false);
     }
-    for (const page of pages) expect(page.all('astro-island'), page.path).toHaveLength(0);
+    for (const page of pages) expect(page.count('astro-island'), page.path).toBe(0);
   });
 });

@@ -28,7 +28,7 @@ describe.each(['facts', 'demo'] as const)('every page of the site from %s', asyn
       expect(page.attributes('html', 'lang'), page.path).toEqual(['zh-CN']);
       expect(page.text('title'), page.path).not.toBe('');
       expect(page.meta('description'), page.path).toBeTruthy();
-      expect(page.all('h1'), page.path).toHaveLength(1);
+      expect(page.count('h1'), page.path).toBe(1);
       expect(page.meta('SiteName'), page.path).toBeTruthy();
       expect(page.meta('SiteDomain'), page.path).toBe(new URL(SITE_URL).host);
     }
@@ -60,7 +60,7 @@ describe.each(['facts', 'demo'] as const)('every page of the site from %s', asyn
 
   test('leads back to the front page step by step, unless it is the front page', () => {
     for (const page of indexed.filter(({ path }) => path !== '/')) {
-      expect(page.all('.breadcrumbs li').length, page.path).toBeGreaterThan(1);
+      expect(page.count('.breadcrumbs li'), page.path).toBeGreaterThan(1);
     }
   });
 
@@ -90,9 +90,7 @@ describe.each(['facts', 'demo'] as const)('every page of the site from %s', asyn
       ]) {
         expect(page.meta(tag), `${page.path} ${tag}`).toBeTruthy();
       }
-      const [data = '{}'] = page
-        .all('script[type="application/ld+json"]')
-        .map(({ children }) => children[0]?.value);
+      const data = page.$('script[type="application/ld+json"]').first().text();
       expect(JSON.parse(data)).toMatchObject({
         '@type': 'NewsArticle',
         headline: page.meta('ArticleTitle'),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ElementNode, parse, TEXT_NODE, walkSync } from 'ultrahtml';
-import { querySelectorAll } from 'ultrahtml/selector';
+import { type CheerioAPI, load } from 'cheerio';
 import { filesBelow } from '../../src/model/content-files.ts';
 
 /** A page of a built site, as tests ask about it. */
@@ -9,21 +8,29 @@ export class BuiltPage {
   /** Address below the site: `/news/`. */
   readonly path: string;
   readonly html: string;
-  readonly #document;
+  readonly $: CheerioAPI;
 
   constructor(path: string, html: string) {
     this.path = path;
     this.html = html;
-    this.#document = parse(html);
+    this.$ = load(html);
   }
 
-  all(selector: string): ElementNode[] {
-    return querySelectorAll(this.#document, selector) as ElementNode[];
+  /** How many elements a selector finds. */
+  count(selector: string): number {
+    return this.$(selector).length;
   }
 
-  /** Values of an attribute of all elements that a selector finds. */
+  /** All attributes of the elements that a selector finds. */
+  all(selector: string): Record<string, string>[] {
+    return this.$(selector)
+      .get()
+      .map((element) => ('attribs' in element ? element.attribs : {}));
+  }
+
+  /** Values of an attribute of the elements that a selector finds. */
   attributes(selector: string, name: string): string[] {
-    return this.all(selector).flatMap(({ attributes }) => attributes[name] ?? []);
+    return this.all(selector).flatMap((attributes) => attributes[name] ?? []);
   }
 
   /** Content of `<meta name>`; undefined where the page has none. */
@@ -33,13 +40,7 @@ export class BuiltPage {
 
   /** The words of the elements that a selector finds. */
   text(selector: string): string {
-    let words = '';
-    for (const element of this.all(selector)) {
-      walkSync(element, (node) => {
-        if (node.type === TEXT_NODE) words += node.value;
-      });
-    }
-    return words.trim();
+    return this.$(selector).text().trim();
   }
 }
 
@@ -61,5 +62,5 @@ export async function pagesOf(site: string): Promise<BuiltPage[]> {
 
 /** Whether the page only leads on to where an entry has moved. */
 export function isRedirect(page: BuiltPage): boolean {
-  return page.all('meta[http-equiv="refresh"]').length > 0;
+  return page.count('meta[http-equiv="refresh"]') > 0;
 }

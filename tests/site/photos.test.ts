@@ -47,7 +47,7 @@ describe('a published photo', async () => {
 
   test('has its size, its words and several widths in the page, and waits below the fold', async () => {
     const images = (await pagesOf(site)).flatMap((page) =>
-      page.all('main img').map(({ attributes }) => ({ page: page.path, ...attributes })),
+      page.all('main img').map((attributes) => ({ page: page.path, ...attributes })),
     );
     expect(images.length).toBeGreaterThan(50);
     for (const { page, ...image } of images as Record<string, string>[]) {
