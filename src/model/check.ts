@@ -28,7 +28,12 @@ export async function checkContent(
   const content = resolve(folder);
   const found = await findFiles(content);
   if (found.files.length === 0 && found.oddities.length === 0) {
-    return [{ file: basename(content), message: `文件夹是空的或不存在（${content}），没有东西可以发布。` }];
+    return [
+      {
+        file: basename(content),
+        message: `文件夹是空的或不存在（${content}），没有东西可以发布。`,
+      },
+    ];
   }
 
   const faults: Fault[] = [];

@@ -76,7 +76,10 @@ describe('the whole folder', () => {
 
   test('a folder without content has nothing to publish', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'content-'));
-    const fault = { file: basename(folder), message: `文件夹是空的或不存在（${folder}），没有东西可以发布。` };
+    const fault = {
+      file: basename(folder),
+      message: `文件夹是空的或不存在（${folder}），没有东西可以发布。`,
+    };
     try {
       expect(await checkContent(folder)).toEqual([fault]);
       await mkdir(join(folder, 'news'));
