@@ -1,26 +1,32 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { environment } from '../environment.ts';
 import { type EntryFile, readEntryFile } from './entry-file.ts';
 import type { Fault } from './fault.ts';
 import type { CollectionDescription } from './fields.ts';
+import { inParallel } from './in-parallel.ts';
 
-/** The folder with the content of the site: `CONTENT_DIR`, else `content/`. Absolute. */
-export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+/** The folder with the content of the site. Absolute. */
+export const contentDir = environment.contentDir;
+
+/** How the files of a collection end; all others beside them are photos and attachments. */
+export function extensionOf(collection: CollectionDescription): '.md' | '.yml' {
+  return collection.format === 'markdown' ? '.md' : '.yml';
+}
 
 /** All files of a collection, sorted by path; those that cannot be read at all are faults. */
 export async function readCollection(
   collection: CollectionDescription,
   folder = contentDir,
 ): Promise<{ entries: EntryFile[]; faults: Fault[] }> {
-  const extension = collection.format === 'markdown' ? '.md' : '.yml';
   const names = await filesBelow(join(folder, collection.folder));
-  const read = await Promise.all(
-    names
-      .filter((name) => name.endsWith(extension))
-      .map(async (name) => {
-        const file = `${collection.folder}/${name}`;
-        return readEntryFile(file, await readFile(join(folder, file)), collection);
-      }),
+  const read = await inParallel(
+    names.filter((name) => name.endsWith(extensionOf(collection))),
+    32,
+    async (name) => {
+      const file = `${collection.folder}/${name}`;
+      return readEntryFile(file, await readFile(join(folder, file)), collection);
+    },
   );
   return {
     entries: read.flatMap((result) => ('entry' in result ? [result.entry] : [])),
@@ -28,7 +34,15 @@ export async function readCollection(
   };
 }
 
-/** Paths of all files below a folder, with `/`, sorted; a folder that is not there holds none. */
+/** Whether a file or a folder on the way to it begins with a dot: nobody's content. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
+
+/**
+ * Paths of all files below a folder, with `/`, sorted; a folder that is not there holds none. Links
+ * are not followed: what they point to is not content.
+ */
 export async function filesBelow(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -37,11 +51,12 @@ export async function filesBelow(folder: string): Promise<string[]> {
     },
   );
   return found
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !isHidden(path))
     .sort();
 }

@@ -9,7 +9,7 @@ const SAFE_IMAGE = /^[^:]*$/;
  * script are dropped, images come only from beside the file, and the page keeps its one first heading.
  */
 export const markdown = satteri({
-  features: { smartPunctuation: false },
+  features: { smartPunctuation: false, frontmatter: false },
   mdastPlugins: [
     {
       name: 'show-raw-html-as-text',

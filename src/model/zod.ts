@@ -90,7 +90,7 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
         .max(field.max ?? Infinity, { error: tooLong(field.max) })
         .transform((lines) => lines.split('\n').map(unfoldChinese).join('\n'));
     case 'day':
-      return text(field).refine(isDay, { error: dayMessage(field) });
+      return written(field, dayMessage(field)).refine(isDay, { error: dayMessage(field) });
     case 'roughDay':
       return z.preprocess(
         (value) => (typeof value === 'number' ? String(value) : value),
@@ -99,20 +99,18 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
         }),
       );
     case 'moment':
-      return text(field).transform((value, context) => {
+      return written(field, momentMessage).transform((value, context) => {
         const moment = readMoment(value);
         if (moment) return moment;
         context.issues.push({
           code: 'custom',
           input: value,
-          message: `“${value}”不是有效的时间。请按北京时间写成 2026-11-23 09:30 的样子。`,
+          message: momentMessage({ input: value }),
         });
         return z.NEVER;
       });
     case 'clock':
-      return text(field).refine(isClock, {
-        error: ({ input }) => `“${input}”不是钟点。请写成 09:30 的样子（24 小时制，加引号）。`,
-      });
+      return written(field, clockMessage).refine(isClock, { error: clockMessage });
     case 'number': {
       const number = z
         .number({
@@ -158,9 +156,9 @@ function schemaOfField(field: Field, photo: PhotoSchema): z.ZodType {
         { error: listMessage },
       );
     case 'reference':
-      return reference(field);
+      return text(field);
     case 'references':
-      return z.array(reference(field), { error: listMessage });
+      return z.array(text(field), { error: listMessage });
     case 'photo':
       return text(field)
         .transform((name) => `./${name.replace(/^\.\//, '')}`)
@@ -185,6 +183,13 @@ function text(field: Field): z.ZodString {
   });
 }
 
+/** Text with a form of its own: what is no text at all is told that form. */
+function written(field: Field, message: (issue: { input?: unknown }) => string): z.ZodString {
+  return z.string({
+    error: (issue) => (issue.input === undefined ? missing(field) : message(issue)),
+  });
+}
+
 function choice(field: Field & { options: Readonly<Record<string, string>> }): z.ZodType {
   const values = Object.entries(field.options);
   const all = values.map(([value, label]) => `${value}（${label}）`).join('、');
@@ -202,12 +207,6 @@ function choice(field: Field & { options: Readonly<Record<string, string>> }): z
   );
 }
 
-function reference(field: Field): z.ZodString {
-  return text(field).regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
-    error: ({ input }) => `“${input}”不是文件名。请写对应文件的名字（小写字母、数字和“-”）。`,
-  });
-}
-
 function isRoughDay(value: string): boolean {
   const parts = value.split('-').length;
   return isDay(parts === 1 ? `${value}-01-01` : parts === 2 ? `${value}-01` : value);
@@ -217,6 +216,12 @@ const dayMessage =
   (field: Field) =>
   ({ input }: { input?: unknown }) =>
     `“${String(input)}”不是日历上的日期。请写成 ${field.example ?? '2026-11-23'} 的样子（年-月-日）。`;
+
+const momentMessage = ({ input }: { input?: unknown }) =>
+  `“${String(input)}”不是有效的时间。请按北京时间写成 2026-11-23 09:30 的样子。`;
+
+const clockMessage = ({ input }: { input?: unknown }) =>
+  `“${String(input)}”不是钟点。请写成 09:30 的样子（24 小时制，加引号）。`;
 
 const listMessage = '应当是一个列表：每条单独一行，以“- ”开头。';
 

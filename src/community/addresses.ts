@@ -1,0 +1,62 @@
+import type { CollectionKey } from '../model/fields.ts';
+import { news } from './news/schema.ts';
+
+/** The sections of the site; no free page can take one of these words as its name. */
+const SECTIONS = [
+  'duty',
+  'deliberations',
+  'flags',
+  'courtyards',
+  'notices',
+  'news',
+  'volunteers',
+  'venues',
+  'organization',
+  'honors',
+  'disclosures',
+  'search',
+  'sitemap',
+];
+
+/** First words of addresses that belong to the site for other reasons. */
+const RESERVED = ['404', 'admin', 'files', 'fonts', 'index', 'pagefind'];
+
+const FIXED = new Set([
+  '/',
+  '/admin/',
+  ...SECTIONS.map((word) => `/${word}/`),
+  '/duty/poster/',
+  '/flags/method/',
+  '/volunteers/events/',
+  '/organization/people/',
+  ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
+  '/rss.xml',
+  '/news/rss.xml',
+  '/notices/rss.xml',
+  '/duty.ics',
+  '/events.ics',
+  '/flags.json',
+  '/flags.csv',
+  '/sitemap.xml',
+  '/robots.txt',
+]);
+
+/** Whether the site itself has this address, whatever its entries are. */
+export function isOwnAddress(address: string): boolean {
+  return FIXED.has(address) || monthOfAddress(address) !== undefined;
+}
+
+/** `2026` or `2026-03` for the address of a year or month of the news archive. */
+export function monthOfAddress(address: string): string | undefined {
+  return /^\/news\/(\d{4}(?:\/\d{2})?)\/$/.exec(address)?.[1]?.replace('/', '-');
+}
+
+/** Whether addresses that begin with this word belong to a section, so that no free page may. */
+export function isSectionWord(word: string): boolean {
+  return SECTIONS.includes(word) || RESERVED.includes(word);
+}
+
+/** Whether the entries of a collection also have a page to print, at `poster/` below their own. */
+export function havePosters(collection: CollectionKey): boolean {
+  return collection === 'notices' || collection === 'flagRounds';
+}

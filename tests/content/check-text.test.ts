@@ -1,0 +1,159 @@
+import { check } from './cases.ts';
+import { append, at, put } from './good-content.ts';
+
+const { notice, site, matter, event, page } = at;
+
+check('text', [
+  [
+    'no text',
+    { [page]: put('社区有两个庭院。\n', '  \n') },
+    ['pages/about/index.md 第 6 行  “正文”：没有填写。请在第二行“---”下面写正文。'],
+  ],
+  [
+    'HTML',
+    {
+      [page]: append(
+        '第一行\n\n<b>粗</b>和<br>\n\n<div onclick="x()">\n块\n</div>\n\n<!-- 藏 -->\n\n<marquee>',
+      ),
+    },
+    [
+      'pages/about/index.md 第 10 行  “正文”：正文里不能写 HTML 代码“<b>”，网页会把它原样显示出来。加粗请写成 **文字**。',
+      'pages/about/index.md 第 12 行  “正文”：正文里不能写 HTML 代码“<div onclick="x()">”，网页会把它原样显示出来。换段请空一行，颜色和字号由网站统一。',
+      'pages/about/index.md 第 16 行  “正文”：正文里不能写 HTML 代码“<!-- 藏 -->”，网页会把它原样显示出来。不想公布的话请直接删掉。',
+      'pages/about/index.md 第 18 行  “正文”：正文里不能写 HTML 代码“<marquee>”，网页会把它原样显示出来。请删掉尖括号里的内容，直接写文字。',
+    ],
+  ],
+  [
+    'HTML in code is fine',
+    {
+      [page]: append(
+        '`<b>`\n\n```\n<script>alert(1)</script>\n[a](javascript:x)\n```\n\n3 < 5 且 5 > 3',
+      ),
+    },
+    [],
+  ],
+  [
+    'links',
+    {
+      [page]: append(
+        '[无](/news/none/)\n[栏](/news/2026-11-26-ting-shui/)\n[缺](/news)\n[月](/news/2026/12/)\n[脚](javascript:alert(1))\n[脚](JaVaScript&#58;alert(1))\n<javascript:alert(1)>\n[件](an-pai.pdf)\n[空]()\n[双](//example.org/)\n[文](file:///etc/passwd)\n[邮](mailto:a@example.org)\n[电](tel:0370-1234567)\n[节](#top)\n[报](/notices/2026-11-26-ting-shui/poster/)\n[搜](/search/?q=水)',
+      ),
+    },
+    [
+      'pages/about/index.md 第 8 行  “正文”：链接“/news/none/”指向的页面不存在。请改成现有页面的地址，或删掉链接。',
+      'pages/about/index.md 第 9 行  “正文”：链接“/news/2026-11-26-ting-shui/”指向的页面不存在。是不是想写“/notices/2026-11-26-ting-shui/”？',
+      'pages/about/index.md 第 10 行  “正文”：链接“/news”少了最后的“/”。请写成“/news/”。',
+      'pages/about/index.md 第 11 行  “正文”：链接“/news/2026/12/”指向的页面不存在。请改成现有页面的地址，或删掉链接。',
+      'pages/about/index.md 第 12 行  “正文”：链接“javascript:alert(1)”不能用。请写 https:// 开头的网址，或本站的地址（如 /duty/）。',
+      'pages/about/index.md 第 13 行  “正文”：链接“JaVaScript:alert(1)”不能用。请写 https:// 开头的网址，或本站的地址（如 /duty/）。',
+      'pages/about/index.md 第 14 行  “正文”：链接“javascript:alert(1)”不能用。请写 https:// 开头的网址，或本站的地址（如 /duty/）。',
+      'pages/about/index.md 第 15 行  “正文”：链接“an-pai.pdf”不完整。本站的页面请写完整地址（如 /news/…/），别的网站请写 https:// 开头的网址，文件请放在“附件”里。',
+      'pages/about/index.md 第 16 行  “正文”：链接没有写网址。请写成 [文字](网址)。',
+      'pages/about/index.md 第 17 行  “正文”：链接“//example.org/”不能用。请写 https:// 开头的网址，或本站的地址（如 /duty/）。',
+      'pages/about/index.md 第 18 行  “正文”：链接“file:///etc/passwd”不能用。请写 https:// 开头的网址，或本站的地址（如 /duty/）。',
+    ],
+  ],
+  [
+    'a link to a draft',
+    {
+      [page]: append('[草](/volunteers/events/2026-12-05-jiang-zuo/)'),
+      [event]: put('title:', 'draft: true\ntitle:'),
+    },
+    [
+      'pages/about/index.md 第 8 行  “正文”：链接“/volunteers/events/2026-12-05-jiang-zuo/”指向的页面还是草稿，读者打不开。请先发布它，或删掉链接。',
+    ],
+  ],
+  [
+    'a link of a draft to a draft is fine',
+    {
+      [page]: (s) =>
+        `${put('title:', 'draft: true\ntitle:')(s)}\n[草](/volunteers/events/2026-12-05-jiang-zuo/)\n`,
+      [event]: put('title:', 'draft: true\ntitle:'),
+      [site]: put('/about/', '/duty/'),
+    },
+    [],
+  ],
+  [
+    'a link to an attachment',
+    {
+      [notice]: append(
+        '[安排](/files/notices/2026-11-26-ting-shui/an-pai.pdf)和[别的](/files/notices/2026-11-26-ting-shui/bie-de.pdf)',
+      ),
+    },
+    [
+      'notices/2026-11-26-ting-shui/index.md 第 13 行  “正文”：链接“/files/notices/2026-11-26-ting-shui/bie-de.pdf”指向的文件不在附件里。请先把它加到“附件”里，或删掉链接。',
+    ],
+  ],
+  [
+    'a link in a field',
+    { [site]: put('/about/', '/abuot/') },
+    [
+      'site/index.yml 第 10 行  “导航栏目 第 2 项 网址”（navigation.1.address）：链接“/abuot/”指向的页面不存在。是不是想写“/about/”？',
+    ],
+  ],
+  [
+    'too long',
+    { [page]: append('长'.repeat(100_001)) },
+    [
+      'pages/about/index.md 第 6 行  “正文”：太长了：有 100012 个字，最多 100000 个字。请分成几篇。',
+    ],
+  ],
+]);
+
+check('privacy', [
+  [
+    'a mobile number in the text',
+    { [page]: append('电话13800138000，\n或 138 0013 8000、138-0013-8000、+8613800138000。') },
+    [
+      'pages/about/index.md 第 8 行  “正文”：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+      'pages/about/index.md 第 9 行  “正文”：有手机号码“138 0013 8000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+      'pages/about/index.md 第 9 行  “正文”：有手机号码“138-0013-8000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+      'pages/about/index.md 第 9 行  “正文”：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+    ],
+  ],
+  [
+    'a mobile number in a field',
+    { [site]: put('0370-1234567', '"13800138000"') },
+    [
+      'site/index.yml 第 5 行  “公开电话 第 1 项 号码”（phones.0.number）：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+    ],
+  ],
+  [
+    'a mobile number as a number',
+    { [site]: put('0370-1234567', '13800138000') },
+    [
+      'site/index.yml 第 5 行  “公开电话 第 1 项 号码”（phones.0.number）：“13800138000”被当成了数字。请加上英文引号，写成 "13800138000"；数字开头的 0 要补上。',
+      'site/index.yml 第 5 行  “公开电话 第 1 项 号码”（phones.0.number）：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+    ],
+  ],
+  [
+    'a mobile number in lines',
+    { [matter]: put('result: 换了灯泡', 'result: |\n  换了灯泡，\n  问老王 13800138000') },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 8 行  “结果”（result）：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+    ],
+  ],
+  [
+    'a mobile number in full-width digits',
+    { [page]: append('电话：１３８００１３８０００') },
+    [
+      'pages/about/index.md 第 8 行  “正文”：有手机号码“１３８００１３８０００”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
+    ],
+  ],
+  [
+    'an ID number',
+    { [page]: append('身份证11010519491231002X。\n不是：110105194912310021') },
+    [
+      'pages/about/index.md 第 8 行  “正文”：有身份证号“11010519491231002X”。身份证号绝不能公布，请删掉。',
+    ],
+  ],
+  [
+    'longer and other numbers are fine',
+    {
+      [page]: append(
+        '订单 20261123138001380001，\n热线 400-123-4567，座机 0370-1234567，\n2026-11-23 10:00，卡号 6222 0213 8001 3800 123，1985-2025 103名，12345678901\nhttps://example.org/13800138000',
+      ),
+    },
+    [],
+  ],
+]);
