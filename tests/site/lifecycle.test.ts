@@ -6,7 +6,7 @@ import { isPublished } from '../../src/community/news/visibility.ts';
 import { isAlive } from '../../src/community/notices/visibility.ts';
 import { readCollection } from '../../src/model/content-files.ts';
 import { schemaOf } from '../../src/model/zod.ts';
-import { buildInstant } from '../../src/time/build-moment.ts';
+import { buildInstant } from '../../src/time/site-now.ts';
 import { momentOf } from '../../src/time/now.ts';
 import { SITE_NOW } from './built-sites.ts';
 import { isRedirect, pagesOf } from './pages.ts';
