@@ -1,16 +1,15 @@
 import { defineConfig } from 'astro/config';
+import { environment } from './src/environment.ts';
 import { markdown } from './src/model/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
-
-const address = process.env.SITE_URL || 'http://localhost:4321';
 
 // Phones of the residents: Chromium 78 and iOS 12 read, navigate, call and search.
 const oldestBrowsers = ['chrome78', 'safari12'];
 
 export default defineConfig({
-  site: address,
-  outDir: process.env.OUT_DIR || 'dist',
-  cacheDir: process.env.ASTRO_CACHE_DIR || 'node_modules/.astro',
+  site: environment.siteUrl,
+  outDir: environment.outDir,
+  cacheDir: environment.cacheDir,
   trailingSlash: 'always',
   output: 'static',
   compressHTML: true,

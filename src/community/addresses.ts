@@ -1,34 +1,18 @@
 import type { CollectionKey } from '../model/fields.ts';
 import { news } from './news/schema.ts';
+import { sections } from './site/sections.ts';
 
-/** The sections of the site; no free page can take one of these words as its name. */
-const SECTIONS = [
-  'duty',
-  'deliberations',
-  'flags',
-  'courtyards',
-  'notices',
-  'news',
-  'volunteers',
-  'venues',
-  'organization',
-  'honors',
-  'disclosures',
-  'search',
-  'sitemap',
-];
+const SECTIONS = Object.values(sections).map(({ address }) => address);
 
-/** First words of addresses that belong to the site for other reasons. */
+/** First words of addresses that belong to the site without being a section. */
 const RESERVED = ['404', 'admin', 'files', 'fonts', 'index', 'pagefind'];
 
 const FIXED = new Set([
   '/',
   '/admin/',
-  ...SECTIONS.map((word) => `/${word}/`),
+  ...SECTIONS,
   '/duty/poster/',
   '/flags/method/',
-  '/volunteers/events/',
-  '/organization/people/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',
   '/news/rss.xml',
@@ -53,7 +37,7 @@ export function monthOfAddress(address: string): string | undefined {
 
 /** Whether addresses that begin with this word belong to a section, so that no free page may. */
 export function isSectionWord(word: string): boolean {
-  return SECTIONS.includes(word) || RESERVED.includes(word);
+  return SECTIONS.some((address) => address === `/${word}/`) || RESERVED.includes(word);
 }
 
 /** Whether the entries of a collection also have a page to print, at `poster/` below their own. */

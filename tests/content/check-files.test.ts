@@ -45,10 +45,10 @@ check('ids and addresses', [
     ['news/2026/index.md  网址 /news/2026/ 是网站自己的栏目。请给这个文件夹换一个名字。'],
   ],
   [
-    'a team on the list of events',
-    { 'volunteer-teams/events/index.md': '---\nname: 队\noffers: 帮忙\n---\n' },
+    'a round on the page of the method',
+    { 'flag-rounds/method/index.yml': 'title: 办法\nsequence: 2\nstate: in-force\n' },
     [
-      'volunteer-teams/events/index.md  网址 /volunteers/events/ 是网站自己的栏目。请给这个文件夹换一个名字。',
+      'flag-rounds/method/index.yml  网址 /flags/method/ 是网站自己的栏目。请给这个文件夹换一个名字。',
     ],
   ],
   [

@@ -153,6 +153,13 @@ check('photos and attachments', [
     ],
   ],
   [
+    'a sign that Astro stumbles over',
+    { [person]: put('wang.jpg', 'w$`g.jpg'), 'people/wang/w$`g.jpg': photo },
+    [
+      'people/wang/index.yml 第 5 行  “照片”（photo）：照片的文件名里不能有“$”。请把文件改名，例如“hua-yuan.jpg”。',
+    ],
+  ],
+  [
     'an attachment that is not there',
     { 'notices/2026-11-26-ting-shui/an-pai.pdf': undefined },
     [
