@@ -43,6 +43,7 @@ export function dutyEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'dutySess
       courtyards: ['qing-zhuan-xiang-18', 'xing-chen-a', 'ming-yue'],
       who: '庭院第三党支部书记方建国',
       people: ['fang-jian-guo'],
+      purpose: '',
     },
     'zhou-wu-zuo-ban': {
       title: '周五一站式坐班',
@@ -80,9 +81,9 @@ export function dutyEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'dutySess
       closesAt: '20:30',
       place: '棉纺厂家属院传达室',
       courtyards: ['mian-fang-chang'],
-      who: '白天上班的居民也能来说事，楼院长轮流',
+      who: '楼院长轮流值班',
       people: ['ding-xiang-lan', 'bai-yun-fei'],
-      purpose: '',
+      purpose: '白天上班的居民，晚上也能来说事。',
     },
   };
   const exceptions = exceptionsOf(sessions, today);

@@ -100,7 +100,7 @@ export function eventEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'events'
     event(12, ['09:00', '10:00'], 'zui-shao-zi-duan', { title: '大扫除' }),
     event(38, ['18:30', '21:00'], 'kua-nian', {
       title:
-        '跨年夜：十一个庭院一起点亮灯笼，听艺术团唱老歌，吃热汤圆，写下新年的第一个愿望，孩子们放飞纸飞机',
+        '跨年夜：十一个庭院一起点亮灯笼，听艺术团唱老歌，吃热汤圆，写下新年的第一个愿望，孩子们放飞纸飞机、敲响老院子里的那口铜钟',
       lasts: 1,
       venue: 'dang-qun-fu-wu-zhong-xin',
       courtyards: ['ting-yu-yuan', 'jin-sui', 'hai-tang-wan', 'bai-he'],

@@ -105,14 +105,14 @@ function resultsOf(course: Course): Result[] {
 function scoreOf({ story, id }: NamedCourtyard, { sequence, rounds, random }: Course): number {
   const along = rounds === 1 ? 1 : (sequence - 1) / (rounds - 1);
   const middle = {
-    steady: 94,
+    steady: 92,
     rising: 68 + 27 * along,
     falling: sequence > rounds - 4 ? 70 : 92 - 8 * along,
     weak: 74,
     middle: 83,
   }[story];
   const place = courtyards.findIndex((courtyard) => courtyard.id === id);
-  const width = { steady: 2, rising: 2, falling: 2, weak: 4, middle: 9 }[story];
+  const width = { steady: 3, rising: 2, falling: 2, weak: 4, middle: 9 }[story];
   return Math.round((middle + random.whole(-width, width)) * 10 + (place % 10)) / 10;
 }
 

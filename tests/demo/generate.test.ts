@@ -17,7 +17,7 @@ import { isAlive } from '../../src/community/notices/visibility.ts';
 import { openState } from '../../src/community/venues/opening-hours.ts';
 import { filesBelow, readCollection } from '../../src/model/content-files.ts';
 import type { EntryFile } from '../../src/model/entry-file.ts';
-import type { CollectionKey, EntryOf, Field, Fields } from '../../src/model/fields.ts';
+import type { CollectionKey, EntryOf, Field, Fields, TextField } from '../../src/model/fields.ts';
 import { schemaOf } from '../../src/model/zod.ts';
 
 const run = promisify(execFile);
@@ -151,6 +151,16 @@ describe('the demo set', () => {
     expect(addresses).toContain('/news/old-name/');
   });
 
+  test('has titles as long as may be', () => {
+    const longest = (['news', 'notices', 'deliberations', 'events'] as const).map((key) => {
+      const { title, fields } = collections[key];
+      const { max } = (fields as Fields)[title] as TextField;
+      const lengths = (files.get(key) ?? []).map(({ data }) => String(data[title]).length);
+      return { key, left: (max ?? 0) - Math.max(...lengths) };
+    });
+    expect(longest.filter(({ left }) => left > 0)).toEqual([]);
+  });
+
   test('names nobody and nothing of the real community', async () => {
     const real =
       /振兴|振中|先锋振兴|都市花园|桂竹|河畔花园|王淑静|牛恩玉|赵玉山|贾吉玉|杨新利|朱琳|常江云/;
@@ -179,7 +189,7 @@ describe('on its base day at 09:30', () => {
     const notices = entriesOf('notices');
     const alive = notices.filter((notice) => isAlive(notice, NOW));
     expect(alive.filter(({ level }) => level === 'urgent').map(({ title }) => title)).toEqual([
-      '今天14时起望湖小区、槐荫里紧急停水，请提前储水',
+      '11月23日14时起望湖小区、槐荫里紧急停水，请提前储水',
     ]);
     expect(alive.some(({ pinned }) => pinned)).toBe(true);
     expect(new Set(alive.map(({ level }) => level))).toEqual(
@@ -330,7 +340,7 @@ describe('the command', () => {
     );
     expect(stdout).toMatch(/^演示数据写好了：.*文章 20 篇、考核 1 轮/m);
     const notices = await readFile(join(out, 'notices/2024-02-29-ting-shui/index.md'), 'utf8');
-    expect(notices).toContain('expireAt: 2024-03-01 08:00');
+    expect(notices).toContain('expireAt: 2024-03-01 22:00');
     const { entries } = await readCollection(collections.flagRounds, out);
     expect(entries.map(({ id, data }) => [id, data.state])).toEqual([['2023-q4', 'announced']]);
     const { entries: news } = await readCollection(collections.news, out);

@@ -40,15 +40,15 @@ function todaysNotices(today: Day): DemoEntry<'notices'>[] {
     notice(
       'ting-shui',
       {
-        title: '今天14时起望湖小区、槐荫里紧急停水，请提前储水',
+        title: `${inChinese(0)}14时起望湖小区、槐荫里紧急停水，请提前储水`,
         level: 'urgent',
         publishAt: `${today} 07:20`,
-        expireAt: `${day(1)} 08:00`,
+        expireAt: `${day(1)} 22:00`,
         courtyards: ['wang-hu', 'huai-yin-li'],
         contact: '和顺物业值班室',
         phone: '0370-5550302',
       },
-      `**什么时候**：${inChinese(0)} 14:00 至 ${inChinese(1)} 06:00。\n\n**什么地方**：望湖小区全部楼栋，槐荫里 1 至 4 号楼。\n\n**请您**：\n\n- 提前储好饮用水和生活用水\n- 出门前关好水龙头\n- 行动不便的老人需要送水，打值班电话 ${community.hotline}\n\n原因是书院街主管道破裂抢修。恢复供水后，头几分钟的水可能发黄，请放一放再用。`,
+      `**什么时候**：${inChinese(0)} 14:00 至 ${inChinese(1)} 22:00。\n\n**什么地方**：望湖小区全部楼栋，槐荫里 1 至 4 号楼。\n\n**请您**：\n\n- 提前储好饮用水和生活用水\n- 出门前关好水龙头\n- 行动不便的老人需要送水，打值班电话 ${community.hotline}\n\n原因是书院街主管道破裂抢修。恢复供水后，头几分钟的水可能发黄，请放一放再用。`,
     ),
     notice(
       'jiang-xue',

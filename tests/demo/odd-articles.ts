@@ -25,7 +25,7 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
       addDays(today, -2),
       'zui-chang-biao-ti',
       {
-        title: `${LONGEST_TITLE.slice(0, 79)}！`,
+        title: LONGEST_TITLE,
         category: 'community',
         cover: photo('guang-chang-qi-wu'),
         courtyards: ['bai-he', 'mian-fang-chang', 'qing-zhuan-xiang-18', 'xing-chen-a'],
@@ -43,7 +43,7 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
           '元宵',
           '腊八',
         ],
-        summary: LONGEST_TITLE.repeat(2).slice(0, 160),
+        summary: LONGEST_TITLE.repeat(2),
         origin: community.name,
       },
       `标题写到了上限，摘要也写到了上限，关键词有十二个。\n\n${LONGEST_TITLE}\n\n列表、手机和分享卡片都要放得下。`,
@@ -75,22 +75,32 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
       },
       '发布时间在将来，到时候才出现。',
     ),
+    // Published at the very moment of the base day, and a minute after it.
     article(
       today,
       'zheng-dian-fa-bu',
       {
-        title: '今早九点半准时发布的一条消息',
-        category: 'community',
+        title: '雪还没到，铁锹、沙子和草垫先到了',
+        category: 'volunteer',
         clock: '09:30',
+        cover: photo('qing-chen-sao-xue'),
+        tags: ['扫雪', '志愿者'],
         origin: community.name,
       },
-      '发布时间正好等于演示的时刻，应当已经看得到。',
+      '预报说后天夜里有大雪。今天一早，志愿者把铁锹、扫帚、沙子和草垫送到了十一个庭院的门岗。\n\n“东西放在门口，谁早起谁先扫。”送货的师傅说。\n\n怎么领、怎么还，见[通知公告](/notices/)。',
     ),
     article(
       today,
       'wan-yi-fen-zhong',
-      { title: '九点三十一分才发布的一条消息', category: 'community', clock: '09:31' },
-      '比演示的时刻晚一分钟，还不该出现。',
+      {
+        title: '居民书画展第三天：一百二十幅画，都出自邻居之手',
+        category: 'culture',
+        clock: '09:31',
+        cover: photo('shu-hua-ke'),
+        courtyards: ['hai-tang-wan'],
+        origin: community.name,
+      },
+      '墨香书画室的四面墙都挂满了。最小的作者六岁，画的是自家的猫；最年长的八十九岁，写的是一个“和”字。\n\n展览开到月底，[今天](/venues/mo-xiang-shu-hua-shi/)全天开放。',
     ),
     article(
       addDays(today, -20),
@@ -197,8 +207,9 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
   ];
 }
 
+/** As long as a title may be: 80 characters. */
 const LONGEST_TITLE =
-  '百合新村（含临街商住楼与教师公寓）、棉纺厂家属院、青砖巷18号院、星辰公寓A区四个庭院的居民和志愿者、物业员工、社区工作者一起度过了热热闹闹的一整天，从清晨的太极拳一直忙到晚上的露天电影，谁也舍不得先走';
+  '百合新村（含临街商住楼与教师公寓）、棉纺厂家属院、青砖巷18号院、星辰公寓A区的三百二十户邻居一起过邻里节：从清晨的太极拳，到正午的百家宴，再到夜里的露天电影！';
 
 const ALL_OF_MARKDOWN = `# 一级标题会降为二级
 
