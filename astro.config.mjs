@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/model/markdown.ts';
+import { openGraphImages } from './src/sharing/og-images.ts';
 
 const address = process.env.SITE_URL || 'http://localhost:4321';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
   output: 'static',
+  integrations: [openGraphImages()],
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdown, syntaxHighlight: false },
