@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteSettings } from '../community/site/entries.ts';
-import { colours } from '../sharing/mark.ts';
+import { brands, colours } from '../sharing/mark.ts';
 
 /** How the site appears on a phone's home screen. */
 export const GET: APIRoute = async () => {
-  const { name, description } = await siteSettings();
+  const { name, description, theme } = await siteSettings();
   const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
     src: `/${file}`,
     sizes: `${size}x${size}`,
@@ -21,7 +21,7 @@ export const GET: APIRoute = async () => {
     lang: 'zh-CN',
     dir: 'ltr',
     display: 'minimal-ui',
-    theme_color: colours.brand,
+    theme_color: brands[theme],
     background_color: colours.paper,
     icons: [
       icon('icon-192.png', 192, 'any'),

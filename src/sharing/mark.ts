@@ -4,13 +4,14 @@ import { evenBlossom } from '../ui/osmanthus.ts';
 export const colours = {
   paper: '#fbf8f2',
   ink: '#23201c',
-  muted: '#665f55',
-  line: '#e6ddce',
   brand: '#9c2f1f',
   gold: '#d9982b',
   sealGold: '#f3cd78',
   heart: '#fff6e2',
 } as const;
+
+/** The main colour by the theme that the community chose. */
+export const brands = { cinnabar: colours.brand, bamboo: '#1f5d45', indigo: '#2f4a8a' } as const;
 
 /** The blossom of the mark as SVG, drawn around 0 0 with a radius of 100. */
 export const markBlossom =
