@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { markdown } from './src/model/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { sitemap } from './src/feeds/sitemap.ts';
 import { openGraphImages } from './src/sharing/og-images.ts';
 
 // Phones of the residents: Chromium 78 and iOS 12 read, navigate, call and search.
@@ -22,7 +23,7 @@ export default defineConfig({
     breakpoints: [480, 800, 1200],
   },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [openGraphImages(), searchIndex()],
+  integrations: [openGraphImages(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },

@@ -16,8 +16,10 @@ export interface CalendarDay {
  * yearly notice of the State Council. A year that has not been announced yet has weekends only.
  */
 export function calendarDay(day: Day): CalendarDay {
-  const [lunar] = chineseDays.getLunarDatesInRange(day, day);
-  const { name, work } = chineseDays.getDayDetail(day);
+  // The package reads the clocks of the machine: the noon of a day is the same day on all of them.
+  const noon = new Date(`${day}T12:00`);
+  const [lunar] = chineseDays.getLunarDatesInRange(noon, noon);
+  const { name, work } = chineseDays.getDayDetail(noon);
   const holiday = name.split(',')[1];
   return {
     lunar: `农历${lunar?.lunarMonCN ?? ''}${lunar?.lunarDayCN ?? ''}`,

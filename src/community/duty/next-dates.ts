@@ -48,6 +48,7 @@ export function dutyDates(session: DutyRule, from: Day, to: Day): DutyDate[] {
   for (let day = from; day <= to; day = addDays(day, 1)) {
     if (!recursOn(session.rule, day)) continue;
     const exception = exceptionOn.get(day);
+    if (exception?.movedTo === day) continue;
     found.push(
       exception
         ? {
@@ -123,7 +124,8 @@ export function hoursInWords({ opensAt, closesAt }: Pick<DutyDate, 'opensAt' | '
   return closesAt ? `${opensAt}–${closesAt}` : `${opensAt}起`;
 }
 
-function recursOn(rule: DutySession['rule'], day: Day): boolean {
+/** Whether the rule alone puts a session on that day. */
+export function recursOn(rule: DutySession['rule'], day: Day): boolean {
   switch (rule.every) {
     case 'week':
       return Number(rule.weekday) === weekdayOf(day);
@@ -134,10 +136,14 @@ function recursOn(rule: DutySession['rule'], day: Day): boolean {
   }
 }
 
+/** An exception that only says when it begins keeps the usual end, unless that lies before. */
 function hoursOf(session: DutyRule, exception?: DutyException) {
+  const opensAt = exception?.opensAt ?? session.opensAt;
+  const closesAt = exception?.closesAt ?? session.closesAt;
+  const isKnown = closesAt && (!opensAt || opensAt < closesAt);
   return {
-    opensAt: exception?.opensAt ?? session.opensAt,
-    closesAt: exception?.closesAt ?? session.closesAt,
+    opensAt,
+    closesAt: isKnown ? closesAt : undefined,
     place: exception?.place ?? session.place,
   };
 }
