@@ -29,6 +29,20 @@ export function readEntryFile(
   bytes: Uint8Array,
   collection: CollectionDescription,
 ): ReadFile {
+  if (bytes.length > LARGEST_FILE) {
+    return { faults: [{ file, message: '文件太大，最大 1 MB。请分成几条内容，照片另外上传。' }] };
+  }
+  try {
+    return read(file, bytes, collection);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [{ file, message: '字段一层套一层，太深了，读不下去。请去掉多余的层次。' }] };
+  }
+}
+
+const LARGEST_FILE = 1024 * 1024;
+
+function read(file: string, bytes: Uint8Array, collection: CollectionDescription): ReadFile {
   const fault = (message: string, line?: number): ReadFile => ({
     faults: [{ file, message, line }],
   });

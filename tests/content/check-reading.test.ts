@@ -123,6 +123,16 @@ check('encoding and YAML', [
     ],
   ],
   [
+    'lists that nest without end',
+    { [page]: put('title: 关于社区', `title:\n  ${'- '.repeat(20_000)}x`) },
+    ['pages/about/index.md  字段一层套一层，太深了，读不下去。请去掉多余的层次。'],
+  ],
+  [
+    'a file too large',
+    { [page]: append('长'.repeat(400_000)) },
+    ['pages/about/index.md  文件太大，最大 1 MB。请分成几条内容，照片另外上传。'],
+  ],
+  [
     'no front matter',
     { [page]: '社区有两个庭院。\n' },
     [

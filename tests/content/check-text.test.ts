@@ -32,6 +32,7 @@ check('text', [
     },
     [],
   ],
+  ['quotations that nest without end are fine', { [page]: append(`${'>'.repeat(20_000)} x`) }, []],
   [
     'links',
     {

@@ -69,9 +69,17 @@ export function readBody(entry: Entry): Body {
   return body;
 }
 
-function* nodesIn(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+/** All nodes in the order of the text, without recursion: ten thousand `>` nest as deep. */
+function* nodesIn(tree: MdastNode): Generator<MdastNode> {
+  const waiting: MdastNode[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    const children = 'children' in node ? node.children : [];
+    for (let last = children.length - 1; last >= 0; last--) {
+      const child = children[last];
+      if (child) waiting.push(child);
+    }
+  }
 }
 
 function lineOf(node: MdastNode): number {
