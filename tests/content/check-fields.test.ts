@@ -245,9 +245,9 @@ check('references', [
   ],
   [
     'to a name',
-    { [news]: put('[he-pan]', '[河畔花园]') },
+    { [news]: put('[he-pan]', '[桂竹花园]') },
     [
-      'news/2026-11-23-sao-xue/index.md 第 8 行  “相关庭院 第 1 项”（courtyards.0）：“庭院”里没有“河畔花园”。是不是想写“he-pan”（河畔花园）？',
+      'news/2026-11-23-sao-xue/index.md 第 8 行  “相关庭院 第 1 项”（courtyards.0）：“庭院”里没有“桂竹花园”。是不是想写“gui-zhu”（桂竹花园）？',
     ],
   ],
   [

@@ -67,6 +67,13 @@ check('rules', [
     ['duty-sessions/feng-san.yml 第 7 行  “几点结束”（closesAt）：结束要晚于开始。'],
   ],
   [
+    'an exception that opens after the usual hour of closing',
+    { [duty]: put('change: moved', 'change: moved\n    opensAt: "11:30"') },
+    [
+      'duty-sessions/feng-san.yml 第 10 行  “变动 第 1 项 几点结束”（exceptions.0.closesAt）：结束要晚于开始。',
+    ],
+  ],
+  [
     'an exception that closes before it opens',
     { [duty]: put('change: moved', 'change: moved\n    closesAt: "08:30"') },
     [
@@ -227,10 +234,19 @@ check('rules', [
     'rules are held beside faulty fields',
     {
       [notice]: (s) =>
-        put('title: 停水通知\n', '')(put('expireAt: 2026-11-26 18:00', 'expireAt: 2026-11-24')(s)),
+        put(
+          'level: urgent',
+          'level: 急',
+        )(
+          put(
+            'title: 停水通知\n',
+            '',
+          )(put('expireAt: 2026-11-26 18:00', 'expireAt: 2026-11-24')(s)),
+        ),
     },
     [
       'notices/2026-11-26-ting-shui/index.md  “标题”（title）：没有填写，例如“11月26日停水通知”。',
+      'notices/2026-11-26-ting-shui/index.md 第 2 行  “级别”（level）：“急”不在可选的范围里。可以写：normal（普通）、important（重要）、urgent（紧急）。',
       'notices/2026-11-26-ting-shui/index.md 第 4 行  “失效时间”（expireAt）：失效时间要晚于发布时间，否则通知永远不会出现。',
     ],
   ],
