@@ -38,15 +38,15 @@ await run('src/build/build.ts', [], { OUT_DIR: folders.demo, CONTENT_DIR: conten
 
 await mkdir(target, { recursive: true });
 const browser = await launchBrowser();
-for (const of of ['facts', 'demo'] as const) {
-  const site = await serveSite(folders[of]);
+for (const which of ['facts', 'demo'] as const) {
+  const site = await serveSite(folders[which]);
   const kinds = new Map(
     await pageOfEachKind(
-      folders[of],
-      PICTURES.filter((picture) => picture.of === of).map(({ kind }) => kind),
+      folders[which],
+      PICTURES.filter((picture) => picture.of === which).map(({ kind }) => kind),
     ),
   );
-  for (const { name, kind } of PICTURES.filter((picture) => picture.of === of)) {
+  for (const { name, kind } of PICTURES.filter((picture) => picture.of === which)) {
     for (const viewport of WIDTHS) {
       for (const colorScheme of name === 'front'
         ? (['light', 'dark'] as const)

@@ -27,7 +27,9 @@ export function mostPressing(
   );
 }
 
-/** The notices that ride as a banner on every page: urgent and important ones. */
+/** The notices that ride as a banner on every page: urgent ones, then important ones. */
 export function bannerNotices<T extends Pick<Notice, 'level'>>(notices: readonly T[]): T[] {
-  return notices.filter(({ level }) => level !== 'normal');
+  return notices
+    .filter(({ level }) => level !== 'normal')
+    .sort((a, b) => URGENCY[b.level] - URGENCY[a.level]);
 }
