@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { admin } from './admin/build/integration.ts';
 import { environment } from './src/environment.ts';
 import { markdown } from './src/model/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     breakpoints: [480, 800, 1200],
   },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [openGraphImages(), searchIndex(), sitemap()],
+  integrations: [admin(), openGraphImages(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },

@@ -30,6 +30,12 @@ export interface FormCollection {
   [option: string]: unknown;
 }
 
+/** A photo or attachment is one file that is uploaded, not an address elsewhere. */
+export const uploaded = {
+  choose_url: false,
+  media_library: { allow_multiple: false, config: { max_file_size: 20_000_000 } },
+};
+
 /** The form of a collection. Paths are below the content folder. */
 export function formOf(collection: CollectionDescription): FormCollection {
   const { folder, label, singular, hint, layout } = collection;
@@ -156,9 +162,9 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
     case 'references':
       return { ...relationTo(field.to), multiple: true };
     case 'photo':
-      return { widget: 'image', choose_url: false };
+      return { widget: 'image', ...uploaded };
     case 'attachment':
-      return { widget: 'file', choose_url: false };
+      return { widget: 'file', ...uploaded };
     case 'group':
       return {
         widget: 'object',

@@ -4,10 +4,7 @@ import { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
-
-/** The policy that every public page must run under. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+import { publicPolicy } from '../admin/server/headers.ts';
 
 /** Serves a built site on a free port of this machine, under the policy of the project. */
 export async function serveSite(
@@ -16,7 +13,7 @@ export async function serveSite(
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', POLICY);
+    context.header('Content-Security-Policy', publicPolicy);
   });
   app.use(serveStatic({ root: relative(process.cwd(), folder) }));
   app.notFound(async (context) =>

@@ -1,0 +1,129 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What must be different in Decap CMS itself. Each patch names the place in Decap's own code; when a
+ * new version of Decap has changed that place, the build stops and says so.
+ */
+interface Patch {
+  /** End of the path of the file below `node_modules`. */
+  file: string;
+  find: string;
+  replace: string;
+  /** Not while developing, where there is no content security policy. */
+  onlyBuilt?: true;
+}
+
+const core = 'decap-cms-core/dist/esm';
+
+export const decapPatches: readonly Patch[] = [
+  // Front matter that begins with `---js` would be run as a program when its collection is listed.
+  {
+    file: 'gray-matter/lib/engines.js',
+    find: 'return eval(str) || {};',
+    replace: "throw new Error('Front matter is not a program.');",
+  },
+  // The configuration is checked with `new Function`, which our content security policy forbids.
+  // It is checked in tests/e2e/admin-config.spec.ts instead.
+  {
+    file: `${core}/constants/configSchema.js`,
+    find: 'export function validateConfig(config) {',
+    replace: 'export function validateConfig() {}\nfunction validateWithAjv(config) {',
+    onlyBuilt: true,
+  },
+  // What was not saved last time is offered before the entry is loaded, and overwritten by it.
+  {
+    file: `${core}/components/Editor/Editor.js`,
+    find: `retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    replace: `Promise.resolve(
+      newEntry
+        ? createEmptyDraft(collection, this.props.location.search)
+        : loadEntry(collection, slug),
+    ).then(() => retrieveLocalBackup(collection, slug));`,
+  },
+  // Only missing fields are reported, others leave the button without any effect that can be seen.
+  {
+    file: `${core}/actions/entries.js`,
+    find: 'if (hasPresenceErrors) {',
+    replace: `setTimeout(() => document
+        .querySelector('ul[class*="ControlErrorsList"]')
+        ?.scrollIntoView({ block: 'center', behavior: 'smooth' }), 100);
+      {`,
+  },
+  // An entry that was opened by its address is asked for its page before it is there.
+  {
+    file: `${core}/backend.js`,
+    find: 'getDeploy(collection, slug, entry) {',
+    replace: 'getDeploy(collection, slug, entry) {\n    if (!entry) return null;',
+  },
+  // A photo that was saved earlier stays empty, because nobody asks again once it is loaded. Its
+  // address is known from the start.
+  {
+    file: `${core}/actions/media.js`,
+    find: `dispatch(loadAsset(resolvedPath));
+        asset = emptyAsset;`,
+    replace: `const known = selectMediaFileByPath(state, resolvedPath)?.displayURL;
+        if (typeof known === 'string') {
+          asset = createAssetProxy({ path: resolvedPath, url: known });
+          dispatch(addAsset(asset));
+        } else {
+          dispatch(loadAsset(resolvedPath));
+          asset = emptyAsset;
+        }`,
+  },
+  // Files lie beside their entry; a library of all files of the site would have no place.
+  {
+    file: `${core}/reducers/mediaLibrary.js`,
+    find: 'showMediaButton: true,',
+    replace: 'showMediaButton: false,',
+  },
+  {
+    file: `${core}/actions/mediaLibrary.js`,
+    find: ' already exists. Do you want to replace it?',
+    replace: '：已经有这个名字的文件。要换成新的吗？',
+  },
+  // The filter `words` of admin/form.ts: shows the label of a choice instead of its value.
+  {
+    file: 'decap-cms-lib-widgets/dist/esm/stringTemplate.js',
+    find: 'const filters = [{',
+    replace: `const filters = [{
+  pattern: /^words\\('(.+)'\\)$/,
+  transform: (value, [, words]) =>
+    Object.fromEntries(words.split(',').map(word => word.split(':')))[value] ?? value
+}, {`,
+  },
+];
+
+/** Applies the patches; fails when one does not fit, or, in a build, when its file never came by. */
+export function patchDecap({ built }: { built: boolean }): Plugin {
+  const patches = decapPatches.filter(({ onlyBuilt }) => built || !onlyBuilt);
+  const applied = new Set<Patch>();
+  return {
+    name: 'patch-decap',
+    transform(code, id) {
+      const path = id.split('?')[0]?.replaceAll('\\', '/') ?? '';
+      const here = patches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
+      if (here.length === 0) return;
+      const patched = here.reduce((text, patch) => {
+        if (text.split(patch.find).length !== 2) {
+          this.error(`Decap CMS has changed: ${patch.file} no longer holds “${patch.find}” once.`);
+        }
+        applied.add(patch);
+        return text.replace(patch.find, () => patch.replace);
+      }, code);
+      return { code: patched, map: null };
+    },
+    buildEnd(error) {
+      const missing = patches.filter((patch) => !applied.has(patch));
+      if (built && !error && missing.length > 0) {
+        this.error(
+          `Decap CMS has changed: ${missing.map(({ file }) => file).join(', ')} not found.`,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
+import { contentApi } from '../content-api.ts';
+
+/** The content folder on this machine, behind `admin/server/content-api.ts`. */
+export class ContentBackend extends ProxyBackend {
+  /** Lists the files beside an entry by name; the browser fetches only those that it shows. */
+  override async getMedia(mediaFolder = 'uploads'): Promise<MediaFile[]> {
+    const params = { branch: 'main', mediaFolder };
+    const files = await this.request<MediaFile[]>({ action: 'getMedia', params });
+    return files.map((file) => {
+      const url = `${contentApi}/${file.path.split('/').map(encodeURIComponent).join('/')}`;
+      return { ...file, url, displayURL: url };
+    });
+  }
+
+  /** An entry that is a folder goes with the photos and attachments that lie beside it. */
+  override async deleteFiles(paths: string[], commitMessage: string): Promise<unknown> {
+    const beside = await Promise.all(
+      paths
+        .filter((path) => /\/index\.(md|yml)$/.test(path))
+        .map((path) => this.getMedia(path.slice(0, path.lastIndexOf('/')))),
+    );
+    const all = new Set([...paths, ...beside.flat().map(({ path }) => path)]);
+    return super.deleteFiles([...all], commitMessage);
+  }
+}

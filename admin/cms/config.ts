@@ -1,0 +1,28 @@
+import { collectionList } from '../../src/community/collections.ts';
+import { contentApi } from '../content-api.ts';
+import { formOf } from '../form.ts';
+
+/** The configuration of Decap CMS for a site with a name, at an address like `http://localhost:4321`. */
+export function configOf(siteName: string, siteAddress: string) {
+  return {
+    backend: { name: 'content', proxy_url: contentApi, branch: 'main' },
+    load_config_file: false,
+    locale: 'zh_Hans',
+    site_url: siteAddress,
+    logo: { src: wordmark(siteName), show_in_header: true },
+    // Uploads lie beside the entry that they belong to; this folder stays empty.
+    media_folder: 'uploads',
+    // Photos are written anew in the browser, which leaves out where and when they were taken.
+    media_processing: { enabled: true, strip_metadata: true, quality: 85 },
+    slug: { encoding: 'unicode' },
+    editor: { preview: false },
+    collections: collectionList.map(formOf),
+  };
+}
+
+/** The name of the site as a picture, which is what Decap wants for a logo. */
+function wordmark(name: string): string {
+  const text = `<text x="2" y="24" font-family="system-ui, sans-serif" font-size="22" font-weight="600" fill="#9b2d1f">${name.replace(/[<&]/g, '')}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${name.length * 22 + 4}" height="32">${text}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { buildSite } from '../../src/build/build-site.ts';
+import { environment } from '../../src/environment.ts';
+import { contentApi as contentApiAddress } from '../content-api.ts';
+import { contentApi } from './content-api.ts';
+import { startDecapServer } from './decap-server.ts';
+import { securityHeaders } from './headers.ts';
+import { rebuildOnChange } from './rebuild.ts';
+import { openReleases } from './releases.ts';
+import { staticSite } from './static-site.ts';
+
+/** `npm start`: the site and its admin on this machine, built anew whenever the content changes. */
+const { contentDir } = environment;
+const port = Number(process.env.PORT || 4321);
+const address = `http://localhost:${port}`;
+const siteUrl = process.env.SITE_URL || address;
+
+const releases = await openReleases(resolve(process.env.RELEASES_DIR || '.cache/releases'));
+const decapServer = await startDecapServer(contentDir);
+
+const app = new Hono();
+app.use(securityHeaders);
+app.route(contentApiAddress, contentApi(contentDir, decapServer.address));
+app.route('/', staticSite(releases.current));
+
+let stopBuilding = async () => {};
+const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
+  console.log('正在生成网站，第一次要一两分钟……');
+  stopBuilding = rebuildOnChange(contentDir, build);
+});
+server.once('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`端口 ${port} 已经被别的程序占用。请换一个端口再试：PORT=${port + 1} npm start`);
+  process.exit(1);
+});
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    stopping = true;
+    decapServer.stop();
+    await stopBuilding();
+    process.exit();
+  });
+}
+
+async function build(): Promise<void> {
+  const begun = performance.now();
+  let problem = '';
+  const isMade = await releases.make(async (outDir) => {
+    const result = await buildSite({ outDir, siteUrl });
+    if (!result.ok) problem = result.problem;
+    return result.ok;
+  });
+  if (stopping) return;
+  if (isMade) {
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/`);
+  } else {
+    const still = releases.current() ? '网站上仍是上一次的内容。' : '';
+    console.error(`${problem}\n没有生成成功。${still}改好后会自动重来。`);
+  }
+}
