@@ -11,7 +11,7 @@ import { ruleFaults } from './check/rules.ts';
 import { judgeWith } from './check/schema.ts';
 import { checkUploads, type Upload } from './check/uploads.ts';
 import { textsOf } from './check/values.ts';
-import { readCollection } from './content-files.ts';
+import { readEntries } from './content-files.ts';
 import { entryId } from './entry-file.ts';
 import { type Fault, faultText, inOrderOfReading } from './fault.ts';
 
@@ -36,19 +36,20 @@ export async function checkContent(
     ];
   }
 
+  const named = found.files.flatMap((file) => {
+    const collection = collectionOf(file);
+    return collection ? [{ file, collection, id: entryId(file, collection) }] : [];
+  });
   const faults: Fault[] = [];
   const entries: Entry[] = [];
   for (const collection of collectionList) {
-    const read = await readCollection(collection, content);
+    const files = named.filter((one) => one.collection === collection).map(({ file }) => file);
+    const read = await readEntries(collection, content, files);
     faults.push(...read.faults);
     entries.push(...read.entries.map((file) => entryOf(file, collection)));
   }
   progress(`已读 ${entries.length} 条内容`);
 
-  const named = found.files.flatMap((file) => {
-    const collection = collectionOf(file);
-    return collection ? [{ file, collection, id: entryId(file, collection) }] : [];
-  });
   const ids = idsOf(entries, named);
   const judged = entries.flatMap((entry) => {
     const judge = judges.get(entry.collection);

@@ -20,13 +20,20 @@ export async function readCollection(
   folder = contentDir,
 ): Promise<{ entries: EntryFile[]; faults: Fault[] }> {
   const names = await filesBelow(join(folder, collection.folder));
-  const read = await inParallel(
-    names.filter((name) => name.endsWith(extensionOf(collection))),
-    32,
-    async (name) => {
-      const file = `${collection.folder}/${name}`;
-      return readEntryFile(file, await readFile(join(folder, file)), collection);
-    },
+  const files = names
+    .filter((name) => name.endsWith(extensionOf(collection)))
+    .map((name) => `${collection.folder}/${name}`);
+  return readEntries(collection, folder, files);
+}
+
+/** The files of a collection that are named, by their paths below the content folder. */
+export async function readEntries(
+  collection: CollectionDescription,
+  folder: string,
+  files: readonly string[],
+): Promise<{ entries: EntryFile[]; faults: Fault[] }> {
+  const read = await inParallel(files, 32, async (file) =>
+    readEntryFile(file, await readFile(join(folder, file)), collection),
   );
   return {
     entries: read.flatMap((result) => ('entry' in result ? [result.entry] : [])),

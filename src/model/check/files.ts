@@ -24,14 +24,17 @@ export async function findFiles(folder: string): Promise<Found> {
         throw error;
       },
     );
+    const folders: string[] = [];
     for (const entry of there) {
       const path = posix.join(below, entry.name);
       if (path === '.git') continue;
-      if (entry.isDirectory()) await walk(path);
+      if (entry.isDirectory()) folders.push(path);
       else (entry.isFile() ? found.files : found.oddities).push(path);
     }
+    await Promise.all(folders.map(walk));
   };
   await walk('');
+  found.files.sort();
   return found;
 }
 
