@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import type { Day } from '../../time/day.ts';
+import { type Day, weekdayOf } from '../../time/day.ts';
 
 /** What the calendar of the People's Republic says of a day. */
 export interface CalendarDay {
@@ -16,14 +16,13 @@ export interface CalendarDay {
  * yearly notice of the State Council. A year that has not been announced yet has weekends only.
  */
 export function calendarDay(day: Day): CalendarDay {
-  // The package reads the clocks of the machine: the noon of a day is the same day on all of them.
-  const noon = new Date(`${day}T12:00`);
-  const [lunar] = chineseDays.getLunarDatesInRange(noon, noon);
-  const { name, work } = chineseDays.getDayDetail(noon);
+  const [lunar] = chineseDays.getLunarDatesInRange(day, day);
+  const { name, work } = chineseDays.getDayDetail(day);
   const holiday = name.split(',')[1];
   return {
     lunar: `农历${lunar?.lunarMonCN ?? ''}${lunar?.lunarDayCN ?? ''}`,
     holiday: holiday && (work ? `${holiday}调休上班` : holiday),
-    works: work,
+    // West of Greenwich the package is a day behind on weekends, though not on holidays.
+    works: holiday ? work : weekdayOf(day) <= 5,
   };
 }
