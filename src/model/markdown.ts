@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { joinChineseLines } from './chinese-lines.ts';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
-const SAFE_IMAGE = /^[^:]*$/;
+const SAFE_IMAGE = /^(?!\/\/)[^:]*$/;
 
 /**
  * Markdown as staff may write it. Raw HTML is shown as the text that it is, addresses that could run
