@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'plain',
           root,
           include: ['tests/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },

@@ -54,8 +54,8 @@ export function excerpt(text: string, words: readonly Word[], length = LENGTH): 
 /** Where to begin so that a reader finds into the text: behind the last stop, if one is near. */
 function beginning(text: string, place: number): number {
   const before = text.slice(place - BEFORE, place);
-  const stop = Math.max(...Array.from('。！？；，', (mark) => before.lastIndexOf(mark)));
-  return unbroken(text, place - BEFORE + stop + 1);
+  const [upToStop = ''] = /^.*[。！？；，][”’」』）》】]*/s.exec(before) ?? [];
+  return unbroken(text, place - BEFORE + upToStop.length);
 }
 
 /** The place, or the next where it would part the two halves of a character of the higher planes. */

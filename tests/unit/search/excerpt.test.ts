@@ -52,6 +52,11 @@ describe('an excerpt', () => {
     );
   });
 
+  it('begins behind the quotation mark that follows a stop', () => {
+    const text = `${'社区今天开会。'.repeat(9)}她说：“来了。”志愿者笑了。`;
+    expect(shown(excerpt(text, wordsOf('志愿者'), 12))).toBe('…[志愿者]笑了。');
+  });
+
   it('shows the place where most words stand together', () => {
     const text = `红旗在前。${'一'.repeat(120)}。桂竹花园升起红旗。${'二'.repeat(120)}`;
     expect(shown(excerpt(text, wordsOf('红旗 桂竹')))).toContain('[桂竹]花园升起[红旗]');

@@ -1,0 +1,254 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { serveSite } from '../serve.ts';
+
+describe('the search page', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite(inject('demo'))]);
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    page = await context.newPage();
+    errors = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const box = () => page.locator('#search-box');
+  const results = () => page.locator('[data-results] > li');
+  const status = () => page.locator('[data-status]');
+  const facet = (name: string) => page.getByRole('combobox', { name });
+  const open = (question = '') => page.goto(`${site.origin}/search/${question}`);
+  const asked = () => new URL(page.url()).searchParams.get('q');
+  const answered = async (text: RegExp) => {
+    await status().filter({ hasText: text }).waitFor();
+    return Number(/\d+/.exec((await status().textContent()) ?? '')?.[0]);
+  };
+
+  test('answers the question in its address, with every word marked and a link that leads there', async () => {
+    await open('?q=志愿者 社区');
+    expect(await answered(/^找到 \d+ 条结果$/)).toBeGreaterThan(0);
+    for (const result of await results().all()) {
+      const marks = new Set(await result.locator('mark').allTextContents());
+      expect(marks.size, await result.innerText()).toBeGreaterThan(0);
+      expect(await result.locator('[data-about]').textContent()).toMatch(
+        /^\p{Script=Han}+( · |$)/u,
+      );
+    }
+    await results().first().getByRole('link').click();
+    await page.waitForURL((url) => url.pathname !== '/search/');
+    const text = (await page.locator('main').textContent()) ?? '';
+    expect(text).toContain('志愿者');
+    expect(text).toContain('社区');
+    expect(errors).toEqual([]);
+  });
+
+  test('loads nothing of the index before the box is entered', async () => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await open();
+    await page.waitForLoadState('networkidle');
+    expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    const ready = page.waitForResponse((response) => response.url().endsWith('.pf_meta'));
+    await box().focus();
+    await ready;
+  });
+
+  test('answers while one types, without loading the page again', async () => {
+    await open();
+    const pages: string[] = [];
+    page.on('framenavigated', () => pages.push(page.url()));
+    await page.evaluate(() => document.body.setAttribute('data-same', ''));
+    await box().pressSequentially('停');
+    await answered(/找到/);
+    await box().pressSequentially('水');
+    await page.waitForURL((url) => url.searchParams.get('q') === '停水');
+    await results().first().locator('mark', { hasText: '停水' }).first().waitFor();
+    expect(await page.locator('body[data-same]').count()).toBe(1);
+    expect(await page.title()).toContain('“停水”的搜索结果');
+
+    await box().fill('');
+    await page.waitForURL(`${site.origin}/search/`);
+    expect(await results().count()).toBe(0);
+    expect(await facet('栏目').isVisible()).toBe(false);
+  });
+
+  test('waits until an input method has finished a word', async () => {
+    await open();
+    await box().focus();
+    const keyboard = await context.newCDPSession(page);
+    for (const text of ['ting', 'tingshui']) {
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await page.waitForTimeout(600);
+    expect(await box().inputValue()).toBe('tingshui');
+    expect(asked()).toBe(null);
+    await keyboard.send('Input.insertText', { text: '停水' });
+    await page.waitForURL((url) => url.searchParams.get('q') === '停水');
+    await answered(/找到/);
+  });
+
+  test('narrows by section and year, whose counts come true, and says so in the address', async () => {
+    await open('?q=志愿');
+    const all = await answered(/找到/);
+    const offered = await facet('栏目').locator('option').allTextContents();
+    expect(offered[0]).toBe('全部栏目');
+    const [, name = '', count] = /^(.+)（(\d+)）$/.exec(offered[1] ?? '') ?? [];
+    expect(Number(count)).toBeLessThan(all);
+
+    await facet('栏目').selectOption(name);
+    await page.waitForURL((url) => url.searchParams.get('section') === name);
+    expect(await answered(new RegExp(`找到 ${count} 条`))).toBe(Number(count));
+    for (const about of await page.locator('[data-results] [data-about]').allTextContents()) {
+      expect(about).toContain(name);
+    }
+
+    const year = (await facet('年份').locator('option').nth(1).textContent()) ?? '';
+    const [, chosen = '', ofYear] = /^(\d{4})（(\d+)）$/.exec(year) ?? [];
+    await facet('年份').selectOption(chosen);
+    await answered(new RegExp(`找到 ${ofYear} 条`));
+    await page.reload();
+    await answered(new RegExp(`找到 ${ofYear} 条`));
+    expect(await facet('栏目').inputValue()).toBe(name);
+    expect(await facet('年份').inputValue()).toBe(chosen);
+  });
+
+  test('goes back through the questions that were settled on', async () => {
+    await open('?q=志愿');
+    const all = await answered(/找到/);
+    const option = (await facet('栏目').locator('option').nth(1).getAttribute('value')) ?? '';
+    await facet('栏目').selectOption(option);
+    await page.waitForURL(/section=/);
+    await box().fill('停水');
+    await box().press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '停水');
+
+    await page.goBack();
+    expect(asked()).toBe('志愿');
+    expect(await box().inputValue()).toBe('志愿');
+    await answered(/找到/);
+    expect(await facet('栏目').inputValue()).toBe(option);
+    await page.goBack();
+    await answered(new RegExp(`找到 ${all} 条`));
+    expect(await facet('栏目').inputValue()).toBe('');
+    await page.goForward();
+    await page.waitForURL(/section=/);
+  });
+
+  test('shows ten results at a time, and the same ones to a reader who comes back', async () => {
+    await open('?q=社区');
+    expect(await answered(/找到/)).toBeGreaterThan(20);
+    expect(await results().count()).toBe(10);
+    await page.getByRole('button', { name: '显示更多' }).click();
+    await results().nth(19).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe(await results().nth(10).locator('a').textContent());
+
+    const texts = await results().allTextContents();
+    expect(new Set(texts).size).toBe(20);
+    await results().nth(15).locator('a').click();
+    await page.waitForURL((url) => url.pathname !== '/search/');
+    await page.goBack();
+    await results().nth(19).waitFor();
+    expect(await results().allTextContents()).toEqual(texts);
+  });
+
+  test('says when nothing is found, what to try, and takes choices back', async () => {
+    await open('?q=雪扫了扫雪');
+    await answered(/^没有找到“雪扫了扫雪”。$/);
+    expect(await page.getByText('少写几个字').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: '去掉筛选再找' }).isVisible()).toBe(false);
+
+    await open('?q=停水&year=1999');
+    await answered(/没有找到/);
+    await page.getByRole('button', { name: '去掉筛选再找' }).click();
+    expect(await answered(/找到 \d/)).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+  });
+
+  test('tells an old browser that it is too old, and leads elsewhere', async () => {
+    // What Chromium below 96 makes of Pagefind's WebAssembly, and below 80 of its script.
+    for (const file of ['**/wasm.unknown.pagefind', '**/pagefind.js']) {
+      await page.route(file, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'a b c' }),
+      );
+      await open('?q=停水');
+      await page.getByText('您的浏览器太旧').waitFor();
+      await page.unroute(file);
+    }
+    expect(await results().count()).toBe(0);
+    await page.getByRole('link', { name: '网站地图' }).first().click();
+    await page.waitForURL(`${site.origin}/sitemap/`);
+  });
+
+  test('says when the index cannot be reached, and answers on another try', async () => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+    await open('?q=停水');
+    await page.getByText('搜索暂时打不开').waitFor();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await answered(/找到/);
+    expect(await page.getByText('搜索暂时打不开').isVisible()).toBe(false);
+  });
+
+  test('shows what is asked as text, never as markup', async () => {
+    const question = '<img src=x onerror=document.title=1>停水';
+    await open(`?q=${encodeURIComponent(question)}&section=${encodeURIComponent('<b>')}`);
+    await answered(/没有找到/);
+    expect(await status().textContent()).toContain(question);
+    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('is led to by the box in the header, also without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const reader = await browser.newContext({ javaScriptEnabled });
+      const from = await reader.newPage();
+      await from.goto(`${site.origin}/`);
+      await from.getByRole('searchbox', { name: '搜索' }).fill('停水');
+      await from.getByRole('searchbox', { name: '搜索' }).press('Enter');
+      await from.waitForURL((url) => url.pathname === '/search/');
+      expect(new URL(from.url()).searchParams.get('q')).toBe('停水');
+      if (javaScriptEnabled) await from.locator('[data-results] mark').first().waitFor();
+      else expect(await from.locator('main noscript').innerText()).toContain('脚本');
+      await reader.close();
+    }
+  });
+
+  test('is used by keyboard alone, and has a target of 44 points everywhere', async () => {
+    await open('?q=社区');
+    await answered(/找到/);
+    await box().focus();
+    const names: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('Tab');
+      names.push(
+        await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          return focused.getAttribute('aria-label') || focused.dataset.facet || focused.tagName;
+        }),
+      );
+    }
+    expect(names).toEqual(['搜索', 'section', 'year', 'courtyard', 'A']);
+    for (const target of await page.locator('[data-search] :is(a, button, select, input)').all()) {
+      const size = await target.boundingBox();
+      if (size) expect(size.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
