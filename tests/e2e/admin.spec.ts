@@ -144,6 +144,16 @@ test('a photo lies beside its article, without the place where it was taken', as
   await expect.poll(width, { timeout: 15_000 }).toBe(60);
 });
 
+test('an entry can be edited on a phone', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openCollection('活动动态');
+  await page.getByRole('link', { name: '扫雪' }).first().click();
+  await field('标题').waitFor();
+  const { x, width } = (await field('标题').boundingBox()) ?? { x: 0, width: 999 };
+  expect([x >= 0, x + width <= 390]).toEqual([true, true]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('what was not saved is offered again', async () => {
   await openCollection('说事台账');
   await page.getByRole('link', { name: '新建事项' }).click();
