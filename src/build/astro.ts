@@ -29,6 +29,8 @@ export async function runAstro(
     cwd: PROJECT,
     env: {
       ...process.env,
+      // Vite and the packages of the CMS choose by it which of their files they take.
+      NODE_ENV: 'production',
       ...variablesOf(environment),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -115,7 +115,7 @@ export function showAnswers(page: HTMLElement, search: Search): void {
     }, NOTICEABLE);
     try {
       const found = await search.search(query, filters);
-      const shown: Found[] = await found.next(AT_A_TIME);
+      const shown: Found[] = await found.next(history.state?.shown || AT_A_TIME);
       if (mine !== asked) return;
       clear();
       answer = found;
