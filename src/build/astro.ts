@@ -29,8 +29,14 @@ export async function runAstro(
     cwd: PROJECT,
     env: {
       ...process.env,
-      // Vite and the packages of the CMS choose by it which of their files they take.
+      // A test runner sets these for itself; Vite, Astro and the packages of the CMS would choose by
+      // them which of their files they take and what a page says of development.
       NODE_ENV: 'production',
+      MODE: undefined,
+      DEV: undefined,
+      PROD: undefined,
+      SSR: undefined,
+      BASE_URL: undefined,
       ...variablesOf(environment),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
