@@ -35,6 +35,11 @@ export async function startSite(port?: number): Promise<RunningSite> {
     },
     detached: true,
   });
+  // A run that is cut off never comes to `stop`, and the group would outlive it.
+  const interrupt = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+  };
+  process.once('exit', interrupt);
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const built = new Promise<void>((resolve, reject) => {
@@ -49,8 +54,9 @@ export async function startSite(port?: number): Promise<RunningSite> {
   });
   const stop = async () => {
     // As Ctrl+C does, to npm and all that it has started.
-    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+    interrupt();
     await ended;
+    process.off('exit', interrupt);
     await rm(folder, { recursive: true, force: true });
   };
   await built.catch(async (error) => {
