@@ -83,6 +83,7 @@ describe('the search page', () => {
     await page.waitForURL(`${site.origin}/search/`);
     expect(await results().count()).toBe(0);
     expect(await facet('栏目').isVisible()).toBe(false);
+    expect(await status().textContent()).toBe('');
   });
 
   test('waits until an input method has finished a word', async () => {
