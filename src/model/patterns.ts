@@ -11,7 +11,7 @@ export const patterns = {
     message: '请写成 0370-1234567 的样子，不要写个人手机',
   },
   link: {
-    source: String.raw`^(\/[a-z0-9\-/#?=&.%]*|https:\/\/[^\s"<>]+)$`,
+    source: String.raw`^(\/(?!\/)[a-z0-9\-/#?=&.%]*|https:\/\/[^\s"<>]+)$`,
     message: '请写本站的地址（如 /duty/）或以 https:// 开头的地址',
   },
   clock: {

@@ -142,6 +142,13 @@ check('fields', [
     ],
   ],
   [
+    'a link that leaves the site without saying so',
+    { [site]: put('address: /notices/', 'address: //evil.example/') },
+    [
+      'site/index.yml 第 8 行  “导航栏目 第 1 项 网址”（navigation.0.address）：“//evil.example/”不是网址。请写本站的地址（如 /duty/）或以 https:// 开头的地址。',
+    ],
+  ],
+  [
     'several fields at once',
     { [notice]: put('level: urgent', 'level: high\nphone: 3701234567\nnote: x') },
     [

@@ -45,7 +45,7 @@ export function linkFaults(entry: Entry, body: Body, targets: Targets): Fault[] 
   const inFields = textsOf(entry.collection.fields, entry.data).flatMap(({ field, path, text }) => {
     // An address that is none at all is named by the schema.
     const problem =
-      field.kind === 'link' && text.startsWith('/') && linkProblem(text, draft, targets);
+      field.kind === 'link' && /^\/(?!\/)/.test(text) && linkProblem(text, draft, targets);
     return problem ? [fieldFault(entry, path, problem)] : [];
   });
   const inBody = body.links.flatMap(({ address, line }) => {
