@@ -1,17 +1,28 @@
+import { type MdastNode, markdownToMdast } from 'satteri';
+import { joinChineseLines } from '../../model/chinese-lines.ts';
+
 /**
  * The beginning of a Markdown text as plain words, for lists and descriptions: at most `length`
- * characters, cut with an ellipsis.
+ * characters, cut with an ellipsis. Pictures, tables, code and footnotes are passed over.
  */
 export function beginningOf(markdown: string, length = 80): string {
-  const words = markdown
-    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
-    .replace(/^\s*\|.*$/gm, '')
-    .replace(/[*_`~]+/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .trim();
+  const tree = markdownToMdast(markdown, { features: { frontmatter: false } });
+  const words = joinChineseLines(wordsOf(tree)).replace(/\s+/g, ' ').trim();
   const characters = [...words];
   return characters.length <= length ? words : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+function wordsOf(node: MdastNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'table':
+    case 'footnoteDefinition':
+      return '';
+  }
+  const words = 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return node.type === 'paragraph' || node.type === 'heading' ? `${words}\n` : words;
 }
