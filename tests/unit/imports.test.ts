@@ -7,7 +7,7 @@ import { filesBelow } from '../../src/model/content-files.ts';
 const ARROWS: Record<string, readonly string[]> = {
   pages: ['layouts', 'community', 'ui', 'feeds', 'time', 'search', 'sharing', 'model', 'styles'],
   layouts: ['community', 'ui', 'time', 'search', 'styles'],
-  community: ['ui', 'time', 'model', 'feeds', 'layouts', 'search'],
+  community: ['ui', 'time', 'model', 'feeds'],
   search: ['ui', 'time', 'model'],
   sharing: ['ui', 'time', 'model'],
   feeds: ['time'],

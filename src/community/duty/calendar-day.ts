@@ -20,7 +20,7 @@ export function calendarDay(day: Day): CalendarDay {
   const { name, work } = chineseDays.getDayDetail(day);
   const holiday = name.split(',')[1];
   return {
-    lunar: `农历${lunar?.lunarMonCN ?? ''}${lunar?.lunarDayCN ?? ''}`,
+    lunar: `农历${lunar?.isLeap ? '闰' : ''}${lunar?.lunarMonCN ?? ''}${lunar?.lunarDayCN ?? ''}`,
     holiday: holiday && (work ? `${holiday}调休上班` : holiday),
     // West of Greenwich the package is a day behind on weekends, though not on holidays.
     works: holiday ? work : weekdayOf(day) <= 5,

@@ -9,16 +9,17 @@ export interface Opening {
   closesAt: string;
 }
 
-/** The openings of a venue on a day, in order. An exception of that day replaces the usual hours. */
+/** The openings of a venue on a day, in order. The exceptions of that day replace the usual hours. */
 export function openingsOn({ hours, exceptions }: OpeningHours, day: Day): Opening[] {
-  const exception = exceptions.find(({ on }) => on === day);
-  if (exception) {
-    const { opensAt, closesAt } = exception;
-    return opensAt && closesAt ? [{ opensAt, closesAt }] : [];
-  }
+  const changes = exceptions.filter(({ on }) => on === day);
   const weekday = String(weekdayOf(day));
-  return hours
-    .filter(({ weekdays }) => weekdays.some((one) => one === weekday))
+  const openings =
+    changes.length > 0
+      ? changes.flatMap(({ opensAt, closesAt }) =>
+          opensAt && closesAt ? { opensAt, closesAt } : [],
+        )
+      : hours.filter(({ weekdays }) => weekdays.some((one) => one === weekday));
+  return openings
     .map(({ opensAt, closesAt }) => ({ opensAt, closesAt }))
     .sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
 }

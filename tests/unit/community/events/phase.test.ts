@@ -1,24 +1,33 @@
 import { expect, test } from 'vitest';
 import { pastEvents, phaseOf, upcomingEvents } from '../../../../src/community/events/phase.ts';
+import { event } from '../../../examples/events.ts';
 
-const event = { startsAt: '2026-12-05T09:00', endsAt: '2026-12-05T11:00' };
+const lecture = event('lecture', '2026-12-05 09:00', '2026-12-05 11:00');
+const fair = event('fair', '2026-12-01 08:00', '2026-12-07 18:00');
+const show = event('show', '2026-11-01 19:00', '2026-11-01 21:00');
 
 test.each([
   ['2026-12-05T08:59', 'coming'],
   ['2026-12-05T09:00', 'running'],
+  ['2026-12-05T10:59', 'running'],
   ['2026-12-05T11:00', 'past'],
-] as const)('at %s it is %s', (now, phase) => {
-  expect(phaseOf(event, now)).toBe(phase);
+] as const)('at %s the activity is %s', (now, phase) => {
+  expect(phaseOf(lecture, now)).toBe(phase);
 });
 
-test('the next activity comes first, and of those that are over the latest', () => {
-  const on = (day: string) => ({ startsAt: `${day}T09:00`, endsAt: `${day}T11:00` });
-  const all = [on('2026-12-07'), on('2026-12-05'), on('2026-11-01'), on('2026-11-02')];
-  expect(
-    upcomingEvents(all, '2026-12-01T00:00').map(({ startsAt }) => startsAt.slice(0, 10)),
-  ).toEqual(['2026-12-05', '2026-12-07']);
-  expect(pastEvents(all, '2026-12-01T00:00').map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
-    '2026-11-02',
-    '2026-11-01',
-  ]);
+test('what is to come or running is listed with the next one first', () => {
+  const ids = upcomingEvents([lecture, show, fair], '2026-12-02T12:00').map(({ id }) => id);
+  expect(ids).toEqual(['fair', 'lecture']);
+});
+
+test('what is over is listed with the latest first', () => {
+  const ids = pastEvents([show, lecture, fair], '2026-12-31T00:00').map(({ id }) => id);
+  expect(ids).toEqual(['lecture', 'fair', 'show']);
+});
+
+test('every activity stands in one of the two lists', () => {
+  for (const now of ['2026-10-01T00:00', '2026-12-05T11:00', '2027-01-01T00:00']) {
+    const all = [lecture, fair, show];
+    expect(upcomingEvents(all, now).length + pastEvents(all, now).length).toBe(3);
+  }
 });

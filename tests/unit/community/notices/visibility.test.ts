@@ -4,48 +4,59 @@ import {
   isAlive,
   mostPressing,
 } from '../../../../src/community/notices/visibility.ts';
+import { notice } from '../../../examples/notices.ts';
 
-const notice = { draft: false, publishAt: '2026-11-23T09:00', expireAt: '2026-11-24T18:00' };
+const short = notice('short', { publishAt: '2026-11-23 09:30', expireAt: '2026-11-26 18:00' });
 
-test.each([
-  ['2026-11-23T08:59', false],
-  ['2026-11-23T09:00', true],
-  ['2026-11-24T17:59', true],
-  ['2026-11-24T18:00', false],
-])('at %s a notice from 9:00 to 18:00 of the next day is alive: %s', (now, alive) => {
-  expect(isAlive(notice, now)).toBe(alive);
+test('a notice lives from the minute of publication to the minute before it expires', () => {
+  expect(isAlive(short, '2026-11-23T09:29')).toBe(false);
+  expect(isAlive(short, '2026-11-23T09:30')).toBe(true);
+  expect(isAlive(short, '2026-11-26T17:59')).toBe(true);
+  expect(isAlive(short, '2026-11-26T18:00')).toBe(false);
 });
 
-test('a notice without an end lives on, a draft never lives', () => {
-  expect(isAlive({ ...notice, expireAt: undefined }, '2030-01-01T00:00')).toBe(true);
-  expect(isAlive({ ...notice, draft: true }, '2026-11-23T10:00')).toBe(false);
+test('a notice without an end stays', () => {
+  expect(isAlive(notice('lasting'), '2099-12-31T23:59')).toBe(true);
 });
 
-test('pinned notices come first, then urgent ones, then the newest', () => {
-  const at = (
-    id: string,
-    level: 'normal' | 'important' | 'urgent',
-    publishAt: string,
-    pinned = false,
-  ) => ({
-    id,
-    level,
-    publishAt,
-    pinned,
-  });
-  const sorted = [
-    at('old', 'normal', '2026-11-01T00:00'),
-    at('new', 'normal', '2026-11-02T00:00'),
-    at('urgent', 'urgent', '2026-10-01T00:00'),
-    at('pinned', 'normal', '2026-09-01T00:00', true),
-  ].sort(mostPressing);
-  expect(sorted.map(({ id }) => id)).toEqual(['pinned', 'urgent', 'new', 'old']);
+test('a draft is never alive', () => {
+  expect(isAlive({ ...short, draft: true }, '2026-11-24T00:00')).toBe(false);
 });
 
-test('urgent notices ride above important ones, normal ones do not ride', () => {
-  const levels = ['normal', 'important', 'urgent'] as const;
-  expect(bannerNotices(levels.map((level) => ({ level })))).toEqual([
-    { level: 'urgent' },
-    { level: 'important' },
-  ]);
+test('pinned ones come first, then urgent before important, then the newest', () => {
+  const list = [
+    notice('old', { publishAt: '2026-11-01' }),
+    notice('new', { publishAt: '2026-11-20' }),
+    notice('important', { level: 'important', publishAt: '2026-10-01' }),
+    notice('urgent', { level: 'urgent', publishAt: '2026-09-01' }),
+    notice('pinned', { pinned: true, publishAt: '2025-01-01' }),
+  ];
+  const expected = ['pinned', 'urgent', 'important', 'new', 'old'];
+  expect(list.sort(mostPressing).map(({ id }) => id)).toEqual(expected);
+  expect(
+    list
+      .reverse()
+      .sort(mostPressing)
+      .map(({ id }) => id),
+  ).toEqual(expected);
+});
+
+test('notices of the same minute keep one order, whatever order they came in', () => {
+  const list = [notice('a'), notice('c'), notice('b')];
+  expect(list.sort(mostPressing).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  expect(
+    list
+      .reverse()
+      .sort(mostPressing)
+      .map(({ id }) => id),
+  ).toEqual(['c', 'b', 'a']);
+});
+
+test('urgent ones ride as a banner above important ones, normal ones do not ride', () => {
+  const list = [
+    notice('important', { level: 'important' }),
+    notice('normal'),
+    notice('urgent', { level: 'urgent' }),
+  ];
+  expect(bannerNotices(list).map(({ id }) => id)).toEqual(['urgent', 'important']);
 });
