@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/build/integration.ts';
 import { environment } from './src/environment.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     breakpoints: [480, 800, 1200],
   },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [admin(), openGraphImages(), searchIndex(), sitemap()],
+  integrations: [react(), admin(), openGraphImages(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },
