@@ -63,8 +63,8 @@ export function latinPdfOf(lines: readonly string[]): Buffer {
   return Buffer.from(file, 'latin1');
 }
 
+/** A ZIP that is the same whenever and wherever it is written. */
 function zipped(files: Readonly<Record<string, string>>): Buffer {
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
-  );
+  const parts = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: new Date(2000, 0, 1) }));
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, type Moment } from '../../time/day.ts';
+import { addDays, type Day, dayOf, daysBetween } from '../../time/day.ts';
 import { dayInChinese } from '../../time/format.ts';
 import { collections } from '../collections.ts';
 import { dueOn, isOverdue } from '../disclosures/renewal.ts';
@@ -157,6 +157,9 @@ export const disclosuresArePublished: Check = {
         severity: 'soon',
         places: [placeOf('disclosures', item)],
         field: collections.disclosures.fields.lastRenewedOn.label,
-        text: `还没有公布过（${CYCLES[item.cycle]}）。写上“公开内容”或放上附件，再填“最近公布日期”。`,
+        text:
+          item.content || item.attachments.length > 0
+            ? '内容已经写了，没有填“最近公布日期”，网页上仍写“尚未公布”。'
+            : `还没有公布过（${CYCLES[item.cycle]}）。写上“公开内容”或放上附件，再填“最近公布日期”。`,
       })),
 };

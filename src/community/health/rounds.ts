@@ -85,7 +85,7 @@ export const yellowFlagsHaveADeadline: Check = {
     const inForce = entries.flagRounds.filter(isInForce);
     return entries.courtyards.flatMap(({ id, name }): Finding[] => {
       const [latest] = judgementsOf(id, inForce);
-      if (!latest || latest.result.flag !== 'yellow' || latest.result.rectifyBy) return [];
+      if (latest?.result.flag !== 'yellow' || latest.result.rectifyBy) return [];
       return [
         {
           code: 'rectification-without-deadline',
