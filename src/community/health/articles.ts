@@ -1,10 +1,8 @@
-import { readBody } from '../../model/check/body.ts';
-import type { Entry } from '../../model/check/entry.ts';
 import { labelsOf } from '../../model/check/labels.ts';
 import type { Fields } from '../../model/fields.ts';
 import { dayOf } from '../../time/day.ts';
 import { collections } from '../collections.ts';
-import type { Content } from './entries.ts';
+import type { Content, SeenFile } from './entries.ts';
 import type { Check, Finding } from './finding.ts';
 import { placeOf, placeOfFile } from './places.ts';
 
@@ -106,7 +104,7 @@ interface DescribedPhoto {
   field?: string;
 }
 
-function photosOf(file: Entry): DescribedPhoto[] {
+function photosOf(file: SeenFile): DescribedPhoto[] {
   const { fields, body } = file.collection;
   return [
     ...photosIn(fields, file.data, []).map(({ name, alt, path }) => ({
@@ -114,7 +112,7 @@ function photosOf(file: Entry): DescribedPhoto[] {
       alt,
       field: labelsOf(fields, path),
     })),
-    ...readBody(file).photos.map(({ name, alt }) => ({ name, alt, field: body?.label })),
+    ...file.photos.map(({ name, alt }) => ({ name, alt, field: body?.label })),
   ];
 }
 

@@ -57,7 +57,7 @@ export const exceptionsAreCurrent: Check = {
   find: ({ entries }, now) => {
     const before = addDays(dayOf(now), -KEPT);
     return entries.dutySessions.flatMap((session): Finding[] => {
-      const days = session.exceptions.map(({ on, movedTo = on }) => (movedTo > on ? movedTo : on));
+      const days = session.exceptions.flatMap(({ on, movedTo = on }) => [on, movedTo]);
       if (days.length === 0 || days.some((day) => day >= before)) return [];
       return [
         {
@@ -65,7 +65,7 @@ export const exceptionsAreCurrent: Check = {
           severity: 'hint',
           places: [placeOf('dutySessions', session)],
           field: '变动',
-          text: `${days.length} 条变动都过去一个月以上了，可以删掉，省得以后看花眼。`,
+          text: `${session.exceptions.length} 条变动都过去一个月以上了，可以删掉，省得以后看花眼。`,
         },
       ];
     });

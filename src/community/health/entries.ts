@@ -1,4 +1,6 @@
-import { entryOf, type Entry } from '../../model/check/entry.ts';
+import { join } from 'node:path';
+import { type Body, readBody } from '../../model/check/body.ts';
+import { type Entry, entryOf } from '../../model/check/entry.ts';
 import { textsOf } from '../../model/check/values.ts';
 import { type AttachmentText, attachmentText } from '../../model/attachment-text.ts';
 import { contentDir, readCollection } from '../../model/content-files.ts';
@@ -13,13 +15,15 @@ import type { NewsArticle } from '../news/schema.ts';
 import { isPublished } from '../news/visibility.ts';
 import type { Notice } from '../notices/schema.ts';
 import { isAlive } from '../notices/visibility.ts';
-import { join } from 'node:path';
 
 export type EntriesOf<K extends CollectionKey> = readonly EntryOf<(typeof collections)[K]>[];
 
+/** A file with what its text points to, since several checks ask. */
+export type SeenFile = Entry & Pick<Body, 'links' | 'photos'>;
+
 /** An attachment that readers can open, and what could be read of it. */
 export interface ReadAttachment extends AttachmentText {
-  file: Entry;
+  file: SeenFile;
   /** The name of the file beside its entry. */
   name: string;
 }
@@ -34,7 +38,7 @@ export interface Content {
   /** Notices that were published and have expired. */
   expired: readonly Notice[];
   /** The same entries as their files say them, those of `expired` left out. */
-  files: readonly Entry[];
+  files: readonly SeenFile[];
   attachments: readonly ReadAttachment[];
 }
 
@@ -78,7 +82,10 @@ export function contentOf(files: readonly Entry[], now: Moment): Content {
   return {
     entries: entries as unknown as Content['entries'],
     expired,
-    files: visible.map(({ file }) => file),
+    files: visible.map(({ file }) => {
+      const { links, photos } = readBody(file);
+      return { ...file, links, photos };
+    }),
     attachments: [],
   };
 }
@@ -90,7 +97,7 @@ function isVisible({ key }: CollectionDescription, entry: { id: string }, now: M
   return !('draft' in entry && entry.draft);
 }
 
-function attachmentsOf(files: readonly Entry[]): { file: Entry; name: string }[] {
+function attachmentsOf(files: readonly SeenFile[]): { file: SeenFile; name: string }[] {
   return files.flatMap((file) =>
     textsOf(file.collection.fields, file.data)
       .filter(({ field }) => field.kind === 'attachment')

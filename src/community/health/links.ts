@@ -1,4 +1,3 @@
-import { readBody } from '../../model/check/body.ts';
 import type { Entry } from '../../model/check/entry.ts';
 import { labelsOf } from '../../model/check/labels.ts';
 import { leadsSomewhere, type Targets, targetsOf } from '../../model/check/links.ts';
@@ -22,11 +21,12 @@ export const linksLeadSomewhere: Check = {
   well: '站内的链接都打得开',
   find: (content) => {
     const targets = targetsAt(content);
-    const expired = new Set(content.expired.map(({ id }) => `/notices/${id}/`));
+    const expired = new Set(content.expired.map(({ id }) => id));
     return linksOf(content).flatMap(({ file, address, field }): Finding[] => {
       const path = pathOf(address);
       if (path === undefined || leadsSomewhere(path, false, targets)) return [];
-      const why = expired.has(path) ? '那条通知已经失效撤下' : '那一页现在没有公布';
+      const notice = /^\/notices\/([^/]+)\//.exec(path)?.[1];
+      const why = notice && expired.has(notice) ? '那条通知已经失效撤下' : '那一页现在没有公布';
       return [
         {
           code: 'link-dead',
@@ -92,7 +92,7 @@ function linksOf({ files }: Content): Link[] {
       ...textsOf(fields, file.data)
         .filter(({ field }) => field.kind === 'link')
         .map(({ path, text }) => ({ file, address: text, field: labelsOf(fields, path) })),
-      ...readBody(file).links.map(({ address }) => ({ file, address, field: body?.label })),
+      ...file.links.map(({ address }) => ({ file, address, field: body?.label })),
     ];
   });
 }
