@@ -75,7 +75,7 @@ export function saysNothing(alt: string, file: string): boolean {
   return (
     words.length < SHORTEST ||
     SAYS_NOTHING.test(words) ||
-    [name, name.replace(/\.[^.]*$/, '')].includes(words) ||
+    words === name.replace(/\.[^.]*$/, '') ||
     /\.(jpe?g|png|webp)$/i.test(words)
   );
 }

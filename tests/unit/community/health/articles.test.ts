@@ -58,6 +58,11 @@ describe('the words for a photo', () => {
     },
   );
 
+  test('that only repeat the name of the file say nothing', () => {
+    expect(saysNothing('gui-hua-kai', 'gui-hua-kai.webp')).toBe(true);
+    expect(saysNothing('gui-hua-kai', 'xue.webp')).toBe(false);
+  });
+
   test('are looked at in fields, in rows, in texts and beside a medal', () => {
     const files = {
       ...article(

@@ -57,10 +57,10 @@ describe('changes of a duty session', () => {
     );
 
   test('are to be tidied up when the last was a month ago', () => {
-    expect(found(exceptionsAreCurrent, changed('2026-10-02', '2026-10-23'))).toEqual([
+    expect(found(exceptionsAreCurrent, changed('2026-10-02', '2026-10-24'))).toEqual([
       'duty-exceptions-past hint dutySessions/friday',
     ]);
-    expect(found(exceptionsAreCurrent, changed('2026-10-02', '2026-10-30'))).toEqual([]);
+    expect(found(exceptionsAreCurrent, changed('2026-10-02', '2026-10-25'))).toEqual([]);
     expect(found(exceptionsAreCurrent, session(WEEKLY))).toEqual([]);
   });
 

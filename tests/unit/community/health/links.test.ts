@@ -27,6 +27,9 @@ describe('a link within the site', () => {
     expect(dead(body, notice('expireAt: 2026-11-24\n'))).toEqual([
       '链接“/notices/n/”打不开：那条通知已经失效撤下。请改成别的地址，或删掉链接。',
     ]);
+    expect(dead('[停水](/notices/n/poster/)', notice('expireAt: 2026-11-24\n'))[0]).toContain(
+      '那条通知已经失效撤下',
+    );
     expect(dead(body, notice('draft: true\n'))).toEqual([
       '链接“/notices/n/”打不开：那一页现在没有公布。请改成别的地址，或删掉链接。',
     ]);

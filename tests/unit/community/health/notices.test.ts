@@ -50,6 +50,8 @@ describe('an activity that is over', () => {
     expect(
       found(eventsAreReported, { ...past, ...article('健康讲座来了五十人', '热闹。') }),
     ).toEqual([]);
+    const named = article('五十人来了', '健康讲座讲了血压。');
+    expect(found(eventsAreReported, { ...past, ...named })).toEqual([]);
     const linked = article('量血压', '[讲座](/volunteers/events/e/)结束了。');
     expect(found(eventsAreReported, { ...past, ...linked })).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('an attachment', () => {
     expect(findings('电话 13800138000').map(inALine)).toEqual([
       'attachment-with-mobile soon notices/n',
     ]);
-    expect(findings('13800138000 13800138000 13800138000').map(inALine)).toEqual([
+    expect(findings('13800138000 13800138000 13900139000').map(inALine)).toEqual([
       'attachment-with-mobile soon notices/n',
     ]);
     expect(findings('13800138000\n13900139000\n13700137000').map(inALine)).toEqual([
