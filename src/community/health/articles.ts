@@ -1,5 +1,6 @@
 import { labelsOf } from '../../model/check/labels.ts';
 import type { Fields } from '../../model/fields.ts';
+import { newestBy } from '../../model/order.ts';
 import { dayOf } from '../../time/day.ts';
 import { collections } from '../collections.ts';
 import type { Content, SeenFile } from './entries.ts';
@@ -51,7 +52,7 @@ function oneLine(
   isMissing: (article: Content['entries']['news'][number]) => boolean,
   { code, text }: { code: string; text: (count: number) => string },
 ): Finding[] {
-  const found = news.filter(isMissing);
+  const found = news.filter(isMissing).sort(newestBy(({ publishedAt }) => publishedAt));
   if (found.length === 0) return [];
   return [
     {

@@ -20,14 +20,14 @@ test('an article says where it comes from', () => {
   expect(found(articlesHaveASource, article('draft: true\n'))).toEqual([]);
 });
 
-test('articles without cover or summary are one line for all of them', () => {
+test('articles without cover or summary are one line for all of them, the newest first', () => {
   const cover = 'cover: { image: xue.jpg, alt: 志愿者在扫雪 }\nsummary: 扫雪。\n';
   const files = { ...article(''), ...article('', '雪。', 'b'), ...article(cover, '雪。', 'c') };
   expect(found(articlesHaveACover, files)).toEqual([
-    'articles-without-cover hint news/2026-11-20-a news/2026-11-20-b',
+    'articles-without-cover hint news/2026-11-20-b news/2026-11-20-a',
   ]);
   expect(found(articlesHaveASummary, files)).toEqual([
-    'articles-without-summary hint news/2026-11-20-a news/2026-11-20-b',
+    'articles-without-summary hint news/2026-11-20-b news/2026-11-20-a',
   ]);
   expect(found(articlesHaveACover, article(cover))).toEqual([]);
   expect(found(articlesHaveASummary, article(cover))).toEqual([]);
