@@ -35,7 +35,9 @@ const adminPolicy = [
 export const securityHeaders = createMiddleware(async (c, next) => {
   await next();
   const isAdmin = c.req.path.startsWith('/admin/');
-  const policy = isAdmin ? adminPolicy : publicPolicy;
+  // The health page lies beside the CMS and is a page like the public ones.
+  const isCms = isAdmin && !c.req.path.startsWith('/admin/health/');
+  const policy = isCms ? adminPolicy : publicPolicy;
   if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
   c.header('x-content-type-options', 'nosniff');
   c.header('referrer-policy', 'strict-origin-when-cross-origin');

@@ -10,6 +10,7 @@ const RESERVED = ['404', 'admin', 'files', 'fonts', 'index', 'pagefind'];
 const FIXED = new Set([
   '/',
   '/admin/',
+  '/admin/health/',
   ...SECTIONS,
   '/duty/poster/',
   '/flags/method/',

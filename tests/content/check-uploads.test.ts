@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { docxOf, ID_NUMBER, latinPdfOf } from '../examples/attachments.ts';
 import { check } from './cases.ts';
 import { append, at, photo, put } from './good-content.ts';
 
@@ -189,6 +190,33 @@ check('photos and attachments', [
     [
       'notices/2026-11-26-ting-shui/index.md 第 8 行  “附件 第 1 项 文件”（attachments.0.file）：附件有 21.0 MB，最大 20 MB。请压缩或分成几个文件。',
     ],
+  ],
+  [
+    'an attachment with ID numbers',
+    {
+      'notices/2026-11-26-ting-shui/an-pai.pdf': latinPdfOf([`Zhang ${ID_NUMBER}`, ID_NUMBER]),
+    },
+    [
+      'notices/2026-11-26-ting-shui/index.md 第 8 行  “附件 第 1 项 文件”（attachments.0.file）：附件里有 2 个身份证号（如 110105……2X）。身份证号绝不能公布，请删掉或遮住以后重新上传。',
+    ],
+  ],
+  [
+    'a Word file with an ID number',
+    {
+      [notice]: put('an-pai.pdf', 'ming-dan.docx'),
+      'notices/2026-11-26-ting-shui/ming-dan.docx': docxOf(['张三', ID_NUMBER]),
+    },
+    [
+      'notices/2026-11-26-ting-shui/index.md 第 8 行  “附件 第 1 项 文件”（attachments.0.file）：附件里有 1 个身份证号（如 110105……2X）。身份证号绝不能公布，请删掉或遮住以后重新上传。',
+    ],
+  ],
+  [
+    'an attachment with a mobile number, or one that nobody can read, is left to the health page',
+    {
+      [notice]: put('an-pai.pdf', 'ming-dan.docx'),
+      'notices/2026-11-26-ting-shui/ming-dan.docx': docxOf(['13800138000']),
+    },
+    [],
   ],
   [
     'an attachment out of the folder',

@@ -112,7 +112,11 @@ function todaysNotices(today: Day): DemoEntry<'notices'>[] {
         publishAt: `${day(-200)} 09:00`,
         contact: '志愿服务站',
         phone: '0370-5550401',
-        attachments: [{ file: 'bao-ming-biao.pdf', label: '志愿者报名表' }],
+        attachments: [
+          { file: 'bao-ming-biao.pdf', label: '志愿者报名表' },
+          // With a mobile number in it, for the health page to find.
+          { file: 'bao-ming-biao.docx', label: '志愿者报名表（可以直接填写）' },
+        ],
         aliases: ['/notices/zhao-mu/', '/zhi-yuan-zhe/'],
       },
       '这是一条长期有效的通知，没有失效时间。\n\n会修东西、会讲故事、会陪聊，都是本事。队伍介绍见[志愿服务](/volunteers/)。',
@@ -163,6 +167,8 @@ function todaysNotices(today: Day): DemoEntry<'notices'>[] {
         level: 'urgent',
         publishAt: `${day(-1)} 09:30`,
         expireAt: `${today} 09:30`,
+        // Forgotten, for the health page to find.
+        pinned: true,
       },
       '失效时间正好等于演示的时刻，应当已经撤下。',
     ),

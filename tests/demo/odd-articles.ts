@@ -144,6 +144,17 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
       },
       `文件名一口气写了几十个字母，中间没有空格：\n\n${'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4)}\n\n\`https://example.com/${'a-very-long-address/'.repeat(9)}\`\n\n${'哈'.repeat(120)}`,
     ),
+    // What the health page finds in an article: a photo that is not described, a link without encryption.
+    article(
+      addDays(today, -22),
+      'ti-jian-zhao-de-dao',
+      {
+        title: '匆匆发出来的一篇：照片说明只写了“照片1”',
+        category: 'neighbours',
+        cover: { ...photo('qing-chen-ting-yuan'), alt: '照片1' },
+      },
+      '没有写来源，照片说明等于没写，链接也是[旧网址](http://old.example.com/2019/)。',
+    ),
     article(
       addDays(today, -25),
       'sheng-pi-zi',

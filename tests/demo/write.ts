@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { collectionList } from '../../src/community/collections.ts';
 import { type DemoEntry, fileOf, textOf, type WrittenIn } from './entry.ts';
+import { docxOf } from '../examples/attachments.ts';
 import { community } from './names.ts';
 import { pdfOf } from './pdf.ts';
 
@@ -60,6 +61,9 @@ export async function writeEntries(
   return written;
 }
 
+/** The number that Chinese forms print as a sample; the health page shall find it in a Word file. */
+const MOBILE = '13800138000';
+
 /** The files of an entry by their path: its own, and beside it what it names. */
 function filesOf(
   entry: DemoEntry,
@@ -75,7 +79,11 @@ function filesOf(
   }
   const { attachments = [] } = entry.data as Pick<WrittenIn<'notices'>, 'attachments'>;
   for (const { file: name, label } of attachments) {
-    files.set(join(dirname(file), name), pdfOf([label, community.name, '演示数据']));
+    const lines = [label, community.name, '演示数据'];
+    files.set(
+      join(dirname(file), name),
+      name.endsWith('.docx') ? docxOf([...lines, `联系人手机：${MOBILE}`]) : pdfOf(lines),
+    );
   }
   return files;
 }

@@ -32,6 +32,7 @@ const KINDS: Record<string, RegExp> = {
   disclosures: /^\/disclosures\/$/,
   search: /^\/search\/$/,
   freePage: /^\/about\/$/,
+  health: /^\/admin\/health\/$/,
   siteMap: /^\/sitemap\/$/,
   notFound: /^\/404\.html$/,
 };

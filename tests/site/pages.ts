@@ -47,7 +47,7 @@ export class BuiltPage {
 /** Every page of a built site, the CMS left out. */
 export async function pagesOf(site: string): Promise<BuiltPage[]> {
   const files = (await filesBelow(site)).filter(
-    (file) => file.endsWith('.html') && !file.startsWith('admin/'),
+    (file) => file.endsWith('.html') && file !== 'admin/index.html',
   );
   return Promise.all(
     files.map(

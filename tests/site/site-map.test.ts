@@ -50,6 +50,7 @@ const SITE_MAP = [
   '/robots.txt',
   '/site.webmanifest',
   '/admin/',
+  '/admin/health/',
 ];
 
 describe('every address of the site map answers', async () => {

@@ -6,7 +6,7 @@ import { bodyFault, type Entry } from './entry.ts';
 export interface Body {
   faults: Fault[];
   links: { address: string; line: number }[];
-  photos: { name: string; line: number }[];
+  photos: { name: string; alt: string; line: number }[];
 }
 
 const LONGEST_BODY = 100_000;
@@ -53,7 +53,11 @@ export function readBody(entry: Entry): Body {
             '照片没有说明。请写成 ![照片里有什么](文件名.jpg)，看不见图的人靠它了解内容。',
           );
         }
-        body.photos.push({ name: decoded(node.url), line: lineOf(node) });
+        body.photos.push({
+          name: decoded(node.url),
+          alt: node.alt?.trim() ?? '',
+          line: lineOf(node),
+        });
         break;
       case 'imageReference':
         fault(node, '照片请直接写成 ![照片里有什么](文件名.jpg)，不要用方括号里的代号。');

@@ -83,7 +83,8 @@ function linkProblem(address: string, fromDraft: boolean, targets: Targets): str
   return `链接“${address}”指向的页面不存在。${meant ? `是不是想写“${meant}”？` : '请改成现有页面的地址，或删掉链接。'}`;
 }
 
-function leadsSomewhere(path: string, fromDraft: boolean, targets: Targets): boolean {
+/** Whether an address without query and fragment is one of the targets. */
+export function leadsSomewhere(path: string, fromDraft: boolean, targets: Targets): boolean {
   const month = monthOfAddress(path);
   if (month) return targets.months.has(month);
   const page = targets.pages.get(path);

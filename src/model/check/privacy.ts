@@ -41,28 +41,40 @@ function leavesOf(
   return inside.flatMap(([key, one]) => leavesOf(one, [...path, key]));
 }
 
+/** A number that names a person, and what the check says of it. */
+export interface PrivateNumber {
+  kind: 'mobile' | 'identity';
+  number: string;
+  message: string;
+}
+
 /**
  * The numbers in a line of text that name a person. A number that is part of a longer one, or of a web
  * address, is something else.
  */
-export function privateNumbers(text: string): { number: string; message: string }[] {
+export function privateNumbers(text: string): PrivateNumber[] {
   const plain = text.replace(/[０-９]/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
   const withoutAddresses = plain.replace(/https?:\/\/[^\s)>\]”"]+/g, (address) =>
     ' '.repeat(address.length),
   );
-  const found = (pattern: RegExp, message: string, isOne: (number: string) => boolean) =>
+  const found = (
+    kind: PrivateNumber['kind'],
+    pattern: RegExp,
+    message: string,
+    isOne: (number: string) => boolean,
+  ) =>
     [...withoutAddresses.matchAll(pattern)]
       .filter(([number]) => isOne(number))
       .map(({ 0: { length }, index }) => {
         const number = text.slice(index, index + length);
-        return { number, message: message.replace('{}', number) };
+        return { kind, number, message: message.replace('{}', number) };
       });
   return [
-    ...found(IN_ONE, MOBILE, () => true),
-    ...found(IN_GROUPS, MOBILE, () => true),
-    ...found(ID_NUMBER, IDENTITY, isIdNumber),
+    ...found('mobile', IN_ONE, MOBILE, () => true),
+    ...found('mobile', IN_GROUPS, MOBILE, () => true),
+    ...found('identity', ID_NUMBER, IDENTITY, isIdNumber),
   ];
 }
 

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import { closestMatch } from 'leven';
+import { attachmentText } from '../attachment-text.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Entry } from './entry.ts';
 import { pictureFault } from './picture.ts';
+import { privateNumbers } from './privacy.ts';
 
 /** A photo or attachment that an entry names, and how to say what is wrong with it. */
 export interface Upload {
@@ -107,5 +109,17 @@ async function attachmentFault(path: string): Promise<string | undefined> {
   if (size > LARGEST_ATTACHMENT) {
     return `附件有 ${(size / 1024 / 1024).toFixed(1)} MB，最大 20 MB。请压缩或分成几个文件。`;
   }
-  return undefined;
+  return identityFault((await attachmentText(path)).text);
+}
+
+/**
+ * An ID number in a file that anybody can download is worse than a release that waits. Mobile numbers
+ * are left to the health page: a form of another office may rightly carry that office's own.
+ */
+function identityFault(text: string): string | undefined {
+  const found = privateNumbers(text).filter(({ kind }) => kind === 'identity');
+  const [first] = found;
+  if (!first) return undefined;
+  const masked = `${first.number.slice(0, 6)}……${first.number.slice(-2)}`;
+  return `附件里有 ${found.length} 个身份证号（如 ${masked}）。身份证号绝不能公布，请删掉或遮住以后重新上传。`;
 }

@@ -1,0 +1,34 @@
+import { type Entry, nameOf } from '../../model/check/entry.ts';
+import type { CollectionKey } from '../../model/fields.ts';
+import { collections } from '../collections.ts';
+import type { Place } from './finding.ts';
+
+/**
+ * Where the CMS shows a place, by the routes of Decap: an entry that is a folder is called by the path
+ * of its file, and the settings are the one file of their collection.
+ */
+export function cmsAddress({ collection, id }: Pick<Place, 'collection' | 'id'>): string {
+  const { folder, layout } = collections[collection];
+  const list = `/admin/#/collections/${folder}`;
+  if (layout === 'single') return `${list}/entries/index`;
+  if (id === undefined) return list;
+  return `${list}/entries/${layout === 'folder' ? `${id}/index` : id}`;
+}
+
+/** The place of an entry as the site has it. */
+export function placeOf(collection: CollectionKey, entry: { id: string }): Place {
+  const name = (entry as Record<string, unknown>)[collections[collection].title];
+  return { collection, id: entry.id, name: typeof name === 'string' ? name : entry.id };
+}
+
+/** The place of an entry as its file says it. */
+export function placeOfFile(file: Entry): Place {
+  return { collection: file.collection.key, id: file.id, name: nameOf(file) };
+}
+
+/** The list of a collection. */
+export function listOf(collection: CollectionKey): Place {
+  return { collection, name: collections[collection].label };
+}
+
+export const settings: Place = { collection: 'site', id: 'index', name: collections.site.label };
