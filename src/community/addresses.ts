@@ -12,6 +12,7 @@ const FIXED = new Set([
   '/admin/',
   ...SECTIONS,
   '/duty/poster/',
+  '/flags/companies/',
   '/flags/method/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',
