@@ -212,7 +212,7 @@ describe('whatever the settings and the scores', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
