@@ -33,7 +33,7 @@ const names = (page: Page) => page.locator('.flag-board h3').allTextContents();
 const choose = (page: Page, label: string, option: string) =>
   page
     .locator('.board-controls')
-    .getByLabel(label, { exact: true })
+    .getByRole('combobox', { name: label, exact: true })
     .selectOption({ label: option });
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -69,7 +69,9 @@ describe('the flag board', () => {
     const { page, close } = await open('/flags/?company=he-shun&sort=courtyard');
     await page.locator('.board-controls').waitFor();
     expect(await names(page)).toEqual(['望湖小区', '百合新村（含临街商住楼与教师公寓）']);
-    expect(await page.getByLabel('物业公司').inputValue()).toBe('he-shun');
+    expect(await page.getByRole('combobox', { name: '物业公司', exact: true }).inputValue()).toBe(
+      'he-shun',
+    );
     await close();
   });
 
@@ -86,9 +88,9 @@ describe('the flag board', () => {
   test('is worked by keyboard alone', async () => {
     const { page, close } = await open('/flags/?sort=run');
     await page.locator('.board-controls').waitFor();
-    await page.getByLabel('旗', { exact: true }).focus();
-    await page.keyboard.type('黄旗');
-    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: '旗', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.waitForFunction(() => location.search.includes('flag=yellow'));
     await page.keyboard.press('Tab');
     expect(
@@ -217,18 +219,17 @@ describe('photos before and after', async () => {
 describe('histories and rounds', () => {
   test('a chart that is wider than a phone begins at the latest round and moves by keyboard', async () => {
     const { page, close } = await open('/courtyards/jin-sui/');
-    const chart = page.locator('.flag-history [role="region"]');
+    const chart = page.locator('.flag-history section');
     await chart.scrollIntoViewIfNeeded();
     const seen = () =>
       chart.evaluate((element) => {
         const { left, right } = element.getBoundingClientRect();
-        return [...element.querySelectorAll('text')]
-          .filter((text) => /轮|公示/.test(text.textContent ?? ''))
+        return [...element.querySelectorAll('text.round')]
           .filter((text) => {
             const box = text.getBoundingClientRect();
             return box.left >= left - 1 && box.right <= right + 1;
           })
-          .map((text) => text.textContent);
+          .map((text) => text.textContent?.trim());
       });
     expect((await seen()).at(-1)).toBe('公示中');
     expect(await seen()).not.toContain('第1轮');

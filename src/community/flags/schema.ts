@@ -138,6 +138,7 @@ export const flagRounds = {
           kind: 'rows',
           label: '整改前照片',
           singular: '照片',
+          hint: '从同一个位置拍的，和“整改后照片”按先后一一对应，网页上可以拖动对比。',
           summary: '{{fields.alt}}',
           fields: photoRow,
         },
