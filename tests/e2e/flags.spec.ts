@@ -246,7 +246,7 @@ describe('histories and rounds', () => {
     await page.waitForURL('**/flags/2026-q1/');
     await page.locator('.result .about a').first().click();
     await page.waitForURL('**/flags/companies/*/');
-    await page.locator('.tenure h2 a').first().click();
+    await page.locator('.tenure h3 a').first().click();
     await page.waitForURL('**/courtyards/*/');
     await close();
   });

@@ -66,7 +66,10 @@ export const known = {
             rectifyBy: '2026-08-01',
           }),
         ],
-        corrections: [{ on: '2026-07-20', courtyard: 'dushi', was: 'none', reason: '漏扣消防分' }],
+        corrections: [
+          { on: '2026-07-10', courtyard: 'dushi', was: 'red', reason: '看错院' },
+          { on: '2026-07-20', courtyard: 'dushi', was: 'none', reason: '漏扣消防分' },
+        ],
       },
     ),
     round(4, { guizhu: 'yellow' }, { state: 'announced', announcedTo: '2026-11-27' }),

@@ -29,3 +29,17 @@ export function companyRecord(
     .filter(({ isCurrent, judgements }) => isCurrent || judgements.length > 0)
     .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
 }
+
+/** The record of a company round by round, the latest first: what each courtyard got that it managed then. */
+export function companyRounds(
+  record: readonly Tenure[],
+): { round: FlagRound; results: Judgement['result'][] }[] {
+  const judgements = record.flatMap((tenure) => tenure.judgements);
+  const rounds = new Map(judgements.map(({ round }) => [round.id, round]));
+  return [...rounds.values()]
+    .sort((a, b) => b.sequence - a.sequence)
+    .map((round) => ({
+      round,
+      results: judgements.filter((one) => one.round.id === round.id).map(({ result }) => result),
+    }));
+}

@@ -48,7 +48,7 @@ test('a yellow flag says how its rectification stands on the day of the build', 
   expect(done?.rectification?.state).toBe('open');
 });
 
-test('a corrected result says what it was', () => {
+test('a corrected result says what it was before its last correction', () => {
   expect(lineOf('dushi').corrected).toEqual({
     on: '2026-07-20',
     was: 'none',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { companyRecord } from '../../../../src/community/flags/company-record.ts';
+import { companyRecord, companyRounds } from '../../../../src/community/flags/company-record.ts';
 import { known } from '../../../examples/flag-board.ts';
 
 const recordOf = (company: string) =>
@@ -18,10 +18,31 @@ test('a company has the courtyards that it manages and those that it once manage
   ]);
 });
 
+test('the courtyards of today come first, whatever their place in the community', () => {
+  const reversed = [...known.courtyards].reverse();
+  expect(companyRecord('heshun', known.rounds, reversed).map(({ courtyard }) => courtyard)).toEqual(
+    ['dushi', 'jinsui'],
+  );
+});
+
 test('what a courtyard got under another company is not in its record', () => {
   expect(recordOf('anju')).toEqual([
     { courtyard: 'guizhu', isCurrent: true, rounds: [3, 2, 1] },
     { courtyard: 'jinsui', isCurrent: true, rounds: [] },
+  ]);
+});
+
+test('round by round, the latest first, it has what each courtyard got that it managed then', () => {
+  const rounds = companyRounds(companyRecord('heshun', known.rounds, known.courtyards));
+  expect(
+    rounds.map(({ round, results }) => [
+      round.sequence,
+      results.map(({ courtyard, flag }) => `${courtyard} ${flag}`),
+    ]),
+  ).toEqual([
+    [3, ['dushi yellow']],
+    [2, ['jinsui none']],
+    [1, ['jinsui red']],
   ]);
 });
 

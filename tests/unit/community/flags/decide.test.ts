@@ -47,6 +47,7 @@ describe('settings of a round', () => {
 
   test('a flag without a condition is not given', () => {
     expect(flagsOf([100, 10], { yellowBelow: 75 })).toBe('ny');
+    expect(flagsOf([100, 10], { redFrom: 90, yellowWhen: 'both' })).toBe('rn');
   });
 
   test('whoever shares the last place at a limit shares the flag', () => {

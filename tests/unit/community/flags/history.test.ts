@@ -48,6 +48,12 @@ describe('the steps of a history', () => {
     ]);
   });
 
+  test('know the company of before, also across a round in which it is unknown', () => {
+    const rounds = [under(1, 'old', 80), under(2, undefined, 80), under(3, 'new', 80)];
+    const steps = historySteps(judgementsOf('guizhu', rounds), rounds);
+    expect(steps.map(({ changedTo }) => changedTo)).toEqual([undefined, undefined, 'new']);
+  });
+
   test('of a courtyard without judgements are none', () => {
     expect(historySteps([], [round(1, { dushi: 'red' })])).toEqual([]);
   });
@@ -90,6 +96,16 @@ describe('the chart of a history', () => {
     const heights = chart.marks.map(({ score }) => score?.y);
     expect(heights[0]).toBeGreaterThan(heights[1] as number);
     expect(heights[2]).toBeUndefined();
+  });
+
+  test('has no line through a score that stands alone', () => {
+    const chart = chartOf(
+      scoredRound(1, { guizhu: 70 }, limits),
+      round(2, { guizhu: 'none' }),
+      scoredRound(3, { guizhu: 80 }, limits),
+    );
+    expect(chart.scoreLines).toEqual([]);
+    expect(chart.marks.map(({ score }) => score?.value)).toEqual([70, undefined, 80]);
   });
 
   test('without scores is a row of flags, and no scale', () => {
