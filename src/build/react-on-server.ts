@@ -13,11 +13,17 @@ export function reactOnServer(): AstroIntegration {
     ...integration,
     hooks: {
       ...integration.hooks,
-      'astro:config:setup': (options) =>
-        setup?.({
+      'astro:config:setup': (options) => {
+        // While developing, React's plugin refuses components on pages without this; Astro brings it
+        // only to pages with islands of its own.
+        if (options.command === 'dev') {
+          options.injectScript('page', "import '@vitejs/plugin-react/preamble';");
+        }
+        return setup?.({
           ...options,
           addRenderer: ({ clientEntrypoint: _, ...renderer }) => options.addRenderer(renderer),
-        }),
+        });
+      },
     },
   };
 }

@@ -3,6 +3,8 @@
  * finger or mouse. At 100 all of the first photo is seen, at 0 all of the second.
  */
 export function compare(place: HTMLElement): void {
+  // What cannot cut a photo leaves the two side by side.
+  if (!CSS.supports('clip-path', 'inset(0 50% 0 0)')) return;
   const [before = '', after = ''] = (place.dataset.comparison ?? '').split('|');
   const slider = document.createElement('input');
   slider.type = 'range';
