@@ -1,6 +1,6 @@
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/build/integration.ts';
+import { reactOnServer } from './src/build/react-on-server.ts';
 import { environment } from './src/environment.ts';
 import { markdown } from './src/model/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
     breakpoints: [480, 800, 1200],
   },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [react(), admin(), openGraphImages(), searchIndex(), sitemap()],
+  integrations: [reactOnServer(), admin(), openGraphImages(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },

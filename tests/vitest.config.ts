@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           root,
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },

@@ -13,6 +13,7 @@ const FIXED = new Set([
   '/admin/health/',
   ...SECTIONS,
   '/duty/poster/',
+  '/flags/companies/',
   '/flags/method/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',

@@ -129,6 +129,114 @@ check('rules', [
     ],
   ],
   [
+    'a flag that nothing gives',
+    { [round]: put('    flag: yellow\n', '') },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 11 行  “各庭院结果 第 1 项 旗”（results.0.flag）：没有写旗。请选一面；要由得分算出来，请写上“挂旗标准”和得分。',
+    ],
+  ],
+  [
+    'a flag that is left to a score that is missing',
+    {
+      [round]: (s) =>
+        put('results:', 'thresholds:\n  redFrom: 90\nresults:')(put('    flag: red\n', '')(s)),
+    },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 21 行  “各庭院结果 第 2 项 旗”（results.1.flag）：没有写旗，也没有得分，算不出来。请写上得分，或者选一面旗。',
+    ],
+  ],
+  [
+    'a flag that is left to the score is fine',
+    {
+      [round]: (s) =>
+        put(
+          'results:',
+          'thresholds:\n  redFrom: 90\nresults:',
+        )(put('    flag: red\n', '    score: 91\n')(s)),
+    },
+    [],
+  ],
+  [
+    'a score for both flags',
+    {
+      [round]: (s) =>
+        put(
+          'results:',
+          'thresholds:\n  redFrom: 90\n  lowestYellow: 1\nresults:',
+        )(put('    flag: red\n', '    score: 91\n')(s)),
+    },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 22 行  “各庭院结果 第 2 项 旗”（results.1.flag）：得分同时够得上红旗和黄旗，算不出来。请按集体研究的结果选一面，并写明改定的理由；或者改“挂旗标准”。',
+    ],
+  ],
+  [
+    'a choice between both flags without a reason',
+    {
+      [round]: (s) =>
+        put(
+          'results:',
+          'thresholds:\n  redFrom: 90\n  lowestYellow: 1\nresults:',
+        )(put('    flag: red\n', '    score: 91\n    flag: red\n')(s)),
+    },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 22 行  “各庭院结果 第 2 项 改定的理由”（results.1.overruled）：得分同时够得上红旗和黄旗，旗是集体研究定的，请写明理由。',
+    ],
+  ],
+  [
+    'a score overruled without a reason',
+    {
+      [round]: (s) =>
+        put(
+          'results:',
+          'thresholds:\n  redFrom: 90\nresults:',
+        )(put('    flag: red\n', '    score: 80\n    flag: red\n')(s)),
+    },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 21 行  “各庭院结果 第 2 项 改定的理由”（results.1.overruled）：按得分应当是“未挂旗”，这里写的是“红旗”。是集体研究改定的，请写明理由；不是的，请把“旗”清空。',
+    ],
+  ],
+  [
+    'a score overruled with a reason is fine',
+    {
+      [round]: (s) =>
+        put(
+          'results:',
+          'thresholds:\n  redFrom: 90\nresults:',
+        )(put('    flag: red\n', '    score: 80\n    flag: red\n    overruled: 进步最大\n')(s)),
+    },
+    [],
+  ],
+  [
+    'a reason where nothing was overruled',
+    { [round]: put('    flag: red\n', '    flag: red\n    overruled: 进步最大\n') },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 21 行  “各庭院结果 第 2 项 改定的理由”（results.1.overruled）：旗没有和得分不一样，不用写改定的理由。请删掉理由；要改定，请在“旗”里选另一面。',
+    ],
+  ],
+  [
+    'points and places without a word on how they go together',
+    {
+      [round]: put(
+        'results:',
+        'thresholds:\n  redFrom: 90\n  highestRed: 3\n  yellowBelow: 75\n  lowestYellow: 2\nresults:',
+      ),
+    },
+    [
+      'flag-rounds/2026-07-05-second/index.yml 第 10 行  “挂旗标准 红旗的两条都写了时”（thresholds.redWhen）：写了分数线，又写了名次。请选：满足一条就挂，还是两条都满足才挂。',
+      'flag-rounds/2026-07-05-second/index.yml 第 10 行  “挂旗标准 黄旗的两条都写了时”（thresholds.yellowWhen）：写了分数线，又写了名次。请选：满足一条就挂，还是两条都满足才挂。',
+    ],
+  ],
+  [
+    'lines that cross where places must be met as well are fine',
+    {
+      [round]: put(
+        'results:',
+        'thresholds:\n  redFrom: 80\n  highestRed: 1\n  redWhen: both\n  yellowBelow: 90\nresults:',
+      ),
+    },
+    [],
+  ],
+  [
     'announced without end',
     { [round]: put('state: in-force', 'state: announced') },
     [

@@ -1,3 +1,5 @@
+import { outcomeOf, scoresOf } from '../../src/community/flags/decide.ts';
+import type { Flag, Thresholds } from '../../src/community/flags/schema.ts';
 import { addDays, type Day, daysInMonth } from '../../src/time/day.ts';
 import type { DemoEntry, Plan, WrittenIn } from './entry.ts';
 import { community, courtyards, type NamedCourtyard } from './names.ts';
@@ -6,11 +8,14 @@ import { type Random, randomOf } from './random.ts';
 
 type Round = WrittenIn<'flagRounds'>;
 type Result = NonNullable<Round['results']>[number];
+/** A result with the flag that it has in the end, whether its file will say so or leave it to the score. */
+type Decided = Result & { flag: Flag };
 
 /**
  * The flag rounds, one for each quarter back from today, the oldest first. The latest is under 公示;
- * one before it was corrected; one courtyard changed its company, another one missed a round; the first
- * round went by rank, without points.
+ * one before it was corrected; in one the committee overruled a score, in one two courtyards tie; one
+ * courtyard changed its company, another one missed a round. The first round went by rank, without
+ * points; then came points, and in the second half points and places together.
  */
 export function flagRoundEntries({
   rounds,
@@ -24,7 +29,7 @@ export function flagRoundEntries({
     const isLatest = sequence === rounds;
     const isCorrected = sequence === rounds - 3;
     const decidedOn = isLatest ? addDays(today, -3) : addDays(to, 12);
-    const thresholds = sequence === 1 ? { lowestYellow: 2 } : { redFrom: 90, yellowBelow: 75 };
+    const thresholds = thresholdsOf(sequence, rounds);
     const results = resultsOf({ sequence, rounds, decidedOn, today, thresholds, random });
     return {
       collection: 'flagRounds',
@@ -42,7 +47,7 @@ export function flagRoundEntries({
         method: sequence === 1 ? FIRST_METHOD : METHOD,
         criteria: sequence * 2 > rounds ? CRITERIA : EARLIER_CRITERIA,
         thresholds,
-        results,
+        results: results.map(asWritten),
         corrections: isCorrected ? correctionsOf(results, decidedOn) : undefined,
         aliases: isCorrected ? [`/flags/${year}-di-${quarter}-ji-du/`] : undefined,
       },
@@ -64,24 +69,45 @@ function quarterBefore(today: Day, back: number) {
   };
 }
 
+function thresholdsOf(sequence: number, rounds: number): Thresholds {
+  if (sequence === 1) return { highestRed: 3, lowestYellow: 2 };
+  if (sequence * 2 <= rounds) return { redFrom: 90, yellowBelow: 75 };
+  return { redFrom: 90, yellowBelow: 75, lowestYellow: 2, yellowWhen: 'both' };
+}
+
+/** A flag that follows from the score is left to it. */
+function asWritten({ flag, ...result }: Decided): Result {
+  return result.score !== undefined && !result.overruled ? result : { ...result, flag };
+}
+
 interface Course {
   sequence: number;
   rounds: number;
   decidedOn: Day;
   today: Day;
-  thresholds: { redFrom?: number; yellowBelow?: number; lowestYellow?: number };
+  thresholds: Thresholds;
   random: Random;
 }
 
-function resultsOf(course: Course): Result[] {
-  const { sequence, rounds, random } = course;
+function resultsOf(course: Course): Decided[] {
+  const { sequence, rounds, thresholds, random } = course;
   const scored = courtyards
     .filter(({ id }) => !(id === 'xing-chen-a' && sequence === rounds - 2))
     .map((courtyard) => ({ courtyard, score: scoreOf(courtyard, course) }));
+  const weak = scored.find(({ courtyard }) => courtyard.id === 'mian-fang-chang');
+  const tied = scored.find(({ courtyard }) => courtyard.id === 'huai-yin-li');
+  if (weak && tied && sequence === rounds - 6) tied.score = weak.score;
   const byScore = [...scored].sort((a, b) => b.score - a.score);
+  const scores = scoresOf(scored);
+  const overruledOne =
+    sequence === rounds - 4 &&
+    scored.find(({ score }) => flagOf(score, scores, thresholds) === 'red')?.courtyard;
   return scored.map(({ courtyard, score }) => {
     const rank = byScore.findIndex((one) => one.courtyard === courtyard) + 1;
-    const flag = sequence === 1 ? flagByRank(rank, byScore.length) : flagOf(score);
+    const isOverruled = courtyard === overruledOne;
+    const asked =
+      sequence === 1 ? flagByRank(rank, byScore.length) : flagOf(score, scores, thresholds);
+    const flag = isOverruled ? 'none' : asked;
     const company =
       courtyard.formerCompany && sequence * 2 <= rounds
         ? courtyard.formerCompany
@@ -91,6 +117,7 @@ function resultsOf(course: Course): Result[] {
       company: courtyard.id === 'ming-yue' && sequence < 3 ? undefined : company,
       score: sequence === 1 ? undefined : score,
       flag,
+      ...(isOverruled && { overruled: OVERRULED }),
       reasons:
         flag === 'none' && random.chance(0.15)
           ? []
@@ -116,12 +143,13 @@ function scoreOf({ story, id }: NamedCourtyard, { sequence, rounds, random }: Co
   return Math.round((middle + random.whole(-width, width)) * 10 + (place % 10)) / 10;
 }
 
-function flagOf(score: number): Result['flag'] {
-  return score >= 90 ? 'red' : score < 75 ? 'yellow' : 'none';
+function flagOf(score: number, scores: readonly number[], thresholds: Thresholds): Flag {
+  const outcome = outcomeOf(score, scores, thresholds);
+  return 'flag' in outcome ? outcome.flag : 'none';
 }
 
 /** The first round went by rank: the best three red, the last two yellow. */
-function flagByRank(rank: number, count: number): Result['flag'] {
+function flagByRank(rank: number, count: number): Flag {
   return rank <= 3 ? 'red' : rank > count - 2 ? 'yellow' : 'none';
 }
 
@@ -146,8 +174,8 @@ function rectificationOf(
 }
 
 /** Two courtyards of the corrected round: one had been given yellow, one had been given none. */
-function correctionsOf(results: readonly Result[], decidedOn: Day): Round['corrections'] {
-  const withFlag = (flag: Result['flag']) => results.find((result) => result.flag === flag);
+function correctionsOf(results: readonly Decided[], decidedOn: Day): Round['corrections'] {
+  const withFlag = (flag: Flag) => results.find((result) => result.flag === flag);
   return [
     { result: withFlag('none'), was: 'yellow', reason: '满意度问卷漏录了两栋楼，补录后得分上升' },
     {
@@ -161,7 +189,7 @@ function correctionsOf(results: readonly Result[], decidedOn: Day): Round['corre
           {
             on: addDays(decidedOn, 5 + index),
             courtyard: result.courtyard,
-            was: was as Result['flag'],
+            was: was as Flag,
             reason,
           },
         ]
@@ -171,6 +199,8 @@ function correctionsOf(results: readonly Result[], decidedOn: Day): Round['corre
 
 const METHOD =
   '社区、业委会、居民代表和楼院长组成考核小组，逐院查看，入户问卷每院不少于三十份。各项得分按权重相加，满分 100 分。结果先公示七天。';
+
+const OVERRULED = '评分以后，3 号楼消防通道被堵，物业当天没有处理，经考核小组集体研究不挂红旗';
 
 const FIRST_METHOD = '第一轮试行，不打分：考核小组逐院查看后排出名次，前三名挂红旗，末两名挂黄旗。';
 
@@ -189,7 +219,7 @@ const CRITERIA: Round['criteria'] = [
   { name: '居民满意度', weight: 25, standard: '入户问卷，每院不少于三十份' },
 ];
 
-const REASONS: Record<Result['flag'], readonly string[]> = {
+const REASONS: Record<Flag, readonly string[]> = {
   red: [
     '楼道天天有人扫，扶手是干净的',
     '报修十分钟内有人接，小修当天修好',

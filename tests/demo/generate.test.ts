@@ -12,6 +12,8 @@ import { isOverdue as isDisclosureOverdue } from '../../src/community/disclosure
 import { dutyDates, timeOf } from '../../src/community/duty/next-dates.ts';
 import { phaseOf } from '../../src/community/events/phase.ts';
 import { currentBoard } from '../../src/community/flags/board.ts';
+import { decided } from '../../src/community/flags/decide.ts';
+import { flagRoundFaults } from '../../src/community/flags/faults.ts';
 import { isPublished } from '../../src/community/news/visibility.ts';
 import { isAlive } from '../../src/community/notices/visibility.ts';
 import { openState } from '../../src/community/venues/opening-hours.ts';
@@ -250,7 +252,7 @@ describe('on its base day at 09:30', () => {
   });
 
   test('the latest round is under 公示, and the board has runs of both flags', () => {
-    const rounds = entriesOf('flagRounds');
+    const rounds = entriesOf('flagRounds').map(decided);
     const [latest] = rounds.toSorted((a, b) => b.sequence - a.sequence);
     expect(latest).toMatchObject({
       state: 'announced',
@@ -275,16 +277,29 @@ describe('on its base day at 09:30', () => {
 });
 
 describe('the flag rounds', () => {
-  test('give each courtyard the flag that its points ask for', () => {
-    const wrong = entriesOf('flagRounds').flatMap(({ id, thresholds = {}, results }) =>
-      results.flatMap(({ courtyard, score, flag }) => {
-        const { redFrom, yellowBelow } = thresholds;
-        if (score === undefined || redFrom === undefined || yellowBelow === undefined) return [];
-        const asked = score >= redFrom ? 'red' : score < yellowBelow ? 'yellow' : 'none';
-        return asked === flag ? [] : [`${id} ${courtyard} ${score} ${flag}`];
-      }),
-    );
-    expect(wrong).toEqual([]);
+  test('leave their flags to the points, but where the committee overruled one', () => {
+    const rounds = entriesOf('flagRounds');
+    expect(rounds.flatMap((round) => flagRoundFaults(round, rounds))).toEqual([]);
+    const results = rounds.filter(({ sequence }) => sequence > 1).flatMap(({ results }) => results);
+    expect(results.every(({ score }) => score !== undefined)).toBe(true);
+    expect(results.filter(({ flag }) => flag)).toEqual([
+      expect.objectContaining({ flag: 'none', overruled: expect.any(String) }),
+    ]);
+  });
+
+  test('hold a tie', () => {
+    const tied = entriesOf('flagRounds').filter(({ results }) => {
+      const scores = results.flatMap(({ score }) => score ?? []);
+      return new Set(scores).size < scores.length;
+    });
+    expect(tied).not.toEqual([]);
+  });
+
+  test('have photos from before and after', () => {
+    const pairs = entriesOf('flagRounds')
+      .flatMap(({ results }) => results)
+      .filter(({ before, after }) => before.length > 0 && after.length > 0);
+    expect(pairs).not.toEqual([]);
   });
 
   test('weigh their criteria to one hundred', () => {
@@ -294,7 +309,9 @@ describe('the flag rounds', () => {
   });
 
   test('hold a correction, a change of company and a round that a courtyard missed', () => {
-    const rounds = entriesOf('flagRounds').toSorted((a, b) => a.sequence - b.sequence);
+    const rounds = entriesOf('flagRounds')
+      .map(decided)
+      .toSorted((a, b) => a.sequence - b.sequence);
     const corrected = rounds.filter(({ state }) => state === 'corrected');
     expect(corrected.map(({ corrections }) => corrections.length)).toEqual([2]);
     for (const { courtyard, was } of corrected[0]?.corrections ?? []) {

@@ -8,13 +8,15 @@ export interface Scene {
   /** What is on it, for those who cannot see it. */
   alt: string;
   upright?: true;
+  /** The scene whose place it shows at another time: the same houses stand in both. */
+  samePlaceAs?: string;
   draw(random: Random): string;
 }
 
 /** The SVG of a scene, 1200 × 800 or upright 800 × 1200, always the same. */
-export function svgOf(name: string, { draw, upright }: Scene): string {
+export function svgOf(name: string, { draw, upright, samePlaceAs }: Scene): string {
   const [width, height] = upright ? [800, 1200] : [1200, 800];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${draw(randomOf('scene', name))}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${draw(randomOf('scene', samePlaceAs ?? name))}</svg>`;
 }
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -505,6 +507,7 @@ export const scenes = {
   },
   'xin-hua-tan': {
     alt: '整治后，楼前空地种上了花草，放了长椅',
+    samePlaceAs: 'dui-wu-lou-dao',
     draw: (random) =>
       sky('day') +
       cloud(300, 120, 100) +

@@ -45,6 +45,23 @@ describe.each(['facts', 'demo'] as const)('of the site from %s', async (which) =
     }
   });
 
+  test('React comes to the flag board alone, and with it the page stays below 110 kB', async () => {
+    const withReact: string[] = [];
+    for (const page of pages) {
+      for (const address of page.attributes('script', 'src')) {
+        const script = await readFile(join(site, address), 'utf8');
+        const [, chunk] = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/.exec(script) ?? [];
+        if (!chunk) continue;
+        const late = await readFile(join(site, '_astro', chunk), 'utf8');
+        if (!late.includes('hydrateRoot')) continue;
+        withReact.push(page.path);
+        const bytes = (await weight(page)) + gzipSync(late, { level: 9 }).length;
+        expect(bytes).toBeLessThanOrEqual(110_000);
+      }
+    }
+    expect(withReact).toEqual(['/flags/']);
+  });
+
   test('no public page ships a framework', async () => {
     const scripts = new Set(pages.flatMap((page) => page.attributes('script', 'src')));
     for (const address of scripts) {

@@ -14,6 +14,8 @@ const SITE_MAP = [
   '/flags/*/',
   '/flags/*/poster/',
   '/flags/method/',
+  '/flags/companies/',
+  '/flags/companies/*/',
   '/courtyards/',
   '/courtyards/*/',
   '/notices/',

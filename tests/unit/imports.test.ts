@@ -22,7 +22,7 @@ interface Import {
 }
 
 const files = (await filesBelow(join(process.cwd(), 'src'))).filter((file) =>
-  /\.(ts|astro)$/.test(file),
+  /\.(tsx?|astro)$/.test(file),
 );
 const texts = new Map(
   await Promise.all(

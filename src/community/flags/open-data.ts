@@ -19,7 +19,7 @@ export const KEYS = {
   'rounds.announcedFrom': '公示的第一天；announcedTo 是最后一天',
   'rounds.criteria': '评分项目：名称、权重（百分之几）、标准',
   'rounds.thresholds':
-    '挂旗标准：redFrom 分及以上挂红旗，低于 yellowBelow 分挂黄旗，末 lowestYellow 名挂黄旗',
+    '挂旗标准：redFrom 分及以上、前 highestRed 名挂红旗，低于 yellowBelow 分、末 lowestYellow 名挂黄旗；redWhen、yellowWhen 是两条都有时怎么算：either 满足一条就挂，both 两条都满足才挂',
   'rounds.results': '各庭院的结果；没有参加本轮考核的庭院不在其中',
   'rounds.results.courtyard': '庭院的编号；courtyardName 是名称',
   'rounds.results.company': '考核时的物业公司的编号；companyName 是名称',

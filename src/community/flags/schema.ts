@@ -4,6 +4,9 @@ import { photoRow, publishing, source } from '../../model/shared-fields.ts';
 /** The result of a round for a courtyard. Red praises, yellow asks for improvement. */
 const flag = { red: '红旗', yellow: '黄旗', none: '不挂旗' } as const;
 
+/** How two conditions for the same flag go together. */
+const together = { either: '满足一条就挂', both: '两条都满足才挂' } as const;
+
 /** One evaluation of the property companies, courtyard by courtyard. */
 export const flagRounds = {
   key: 'flagRounds',
@@ -61,15 +64,35 @@ export const flagRounds = {
     thresholds: {
       kind: 'group',
       label: '挂旗标准',
-      hint: '本轮按分数挂旗的标准；不按分数时留空。',
+      hint: '写了标准，下面只填得分，旗就由得分算出来。不按分数挂旗时全部留空。',
       fields: {
-        redFrom: { kind: 'number', label: '多少分及以上挂红旗', min: 0, max: 100 },
-        yellowBelow: { kind: 'number', label: '低于多少分挂黄旗', min: 0, max: 100 },
+        redFrom: { kind: 'number', label: '多少分及以上挂红旗', min: 0, max: 100, example: 90 },
+        highestRed: {
+          kind: 'number',
+          label: '前几名挂红旗',
+          integer: true,
+          min: 1,
+          hint: '只在有得分的庭院里排名次。和最后一名同分的都挂，可能多于这个数。',
+        },
+        redWhen: {
+          kind: 'choice',
+          label: '红旗的两条都写了时',
+          options: together,
+          hint: '只写了一条的不用选。',
+        },
+        yellowBelow: { kind: 'number', label: '低于多少分挂黄旗', min: 0, max: 100, example: 75 },
         lowestYellow: {
           kind: 'number',
           label: '末几名挂黄旗',
           integer: true,
-          min: 0,
+          min: 1,
+          hint: '只在有得分的庭院里排名次。和其中最高的同分的都挂，可能多于这个数。',
+        },
+        yellowWhen: {
+          kind: 'choice',
+          label: '黄旗的两条都写了时',
+          options: together,
+          hint: '只写了一条的不用选。',
         },
       },
     },
@@ -78,7 +101,7 @@ export const flagRounds = {
       label: '各庭院结果',
       singular: '结果',
       hint: '没有参加本轮考核的庭院不写。',
-      summary: '{{fields.courtyard}}：{{fields.flag}}',
+      summary: '{{fields.courtyard}}：{{fields.score}} {{fields.flag}}',
       fields: {
         courtyard: { kind: 'reference', to: 'courtyards', label: '庭院', required: true },
         company: {
@@ -88,7 +111,19 @@ export const flagRounds = {
           hint: '记下考核时的公司，以后换了公司这一条也不变。',
         },
         score: { kind: 'number', label: '得分', min: 0, max: 100 },
-        flag: { kind: 'choice', label: '旗', required: true, options: flag },
+        flag: {
+          kind: 'choice',
+          label: '旗',
+          options: flag,
+          hint: '写了得分和挂旗标准的，这里留空，旗由得分算出来。没有得分的，或者集体研究改定的，在这里选。',
+        },
+        overruled: {
+          kind: 'text',
+          label: '改定的理由',
+          max: 120,
+          hint: '只在“旗”和按得分算出来的不一样时填，会在网站上公布。',
+          example: '考核后发生消防通道堵塞，经集体研究不挂红旗',
+        },
         reasons: {
           kind: 'texts',
           label: '理由',
@@ -103,6 +138,7 @@ export const flagRounds = {
           kind: 'rows',
           label: '整改前照片',
           singular: '照片',
+          hint: '从同一个位置拍的，和“整改后照片”按先后一一对应，网页上可以拖动对比。',
           summary: '{{fields.alt}}',
           fields: photoRow,
         },
@@ -132,6 +168,22 @@ export const flagRounds = {
   },
 } as const satisfies CollectionDescription;
 
-export type FlagRound = EntryOf<typeof flagRounds>;
-export type FlagResult = FlagRound['results'][number];
-export type Flag = FlagResult['flag'];
+/** A round as its file says it; a flag may be left to the scores. */
+export type FlagRoundFile = EntryOf<typeof flagRounds>;
+export type FlagResultFile = FlagRoundFile['results'][number];
+export type Thresholds = NonNullable<FlagRoundFile['thresholds']>;
+export type Flag = NonNullable<FlagResultFile['flag']>;
+
+/** The result of a courtyard with its flag decided; see `decide.ts`. */
+export interface FlagResult extends FlagResultFile {
+  flag: Flag;
+  /** Whether the flag follows from the score, or somebody decided it. */
+  decidedBy: 'score' | 'committee';
+  /** The flag that would have followed from the score, where the committee decided otherwise. */
+  byScore?: Flag;
+  /** The place among those with a score, 1 for the best; the same score has the same place. */
+  rank?: number;
+}
+
+/** A round whose flags are all decided, as every page and rule knows it. */
+export type FlagRound = Omit<FlagRoundFile, 'results'> & { results: FlagResult[] };

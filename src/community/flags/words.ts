@@ -1,4 +1,4 @@
-import type { Flag, FlagRound } from './schema.ts';
+import type { Flag, FlagResult, FlagRound } from './schema.ts';
 
 /** A flag in words. Red praises here; elsewhere it would warn, so the word always stands beside it. */
 export const flagWord: Record<Flag, string> = { red: '红旗', yellow: '黄旗', none: '未挂旗' };
@@ -14,6 +14,20 @@ export const flagMeaning: Record<Flag, string> = {
 export function runInWords(flag: Flag, run: number): string | undefined {
   if (run < 2 || flag === 'none') return undefined;
   return `连续${inChinese(run)}次${flagWord[flag]}`;
+}
+
+/** Where a flag comes from, in a word. */
+export const basisWord: Record<FlagResult['decidedBy'], string> = {
+  score: '按得分定旗',
+  committee: '集体研究定旗',
+};
+
+/** What was overruled, in a sentence; nothing where the score and the committee agree. */
+export function overruledInWords({
+  byScore,
+  flag,
+}: Pick<FlagResult, 'byScore' | 'flag'>): string | undefined {
+  return byScore && `按得分是${flagWord[byScore]}，经集体研究改定为${flagWord[flag]}。`;
 }
 
 export const stateWord: Record<FlagRound['state'], string> = {

@@ -2,6 +2,7 @@ import { addDays, dayOf, daysBetween } from '../../time/day.ts';
 import { dayInChinese } from '../../time/format.ts';
 import { collections } from '../collections.ts';
 import { isInForce, judgementsOf } from '../flags/board.ts';
+import { decided } from '../flags/decide.ts';
 import type { Check, Finding } from './finding.ts';
 import { placeOf } from './places.ts';
 
@@ -51,7 +52,7 @@ export const rectificationsAreDone: Check = {
   well: '黄旗的整改都按期完成',
   find: ({ entries }, now) => {
     const today = dayOf(now);
-    const inForce = entries.flagRounds.filter(isInForce);
+    const inForce = entries.flagRounds.map(decided).filter(isInForce);
     const names = new Map(entries.courtyards.map(({ id, name }) => [id, name]));
     return inForce.flatMap((round) =>
       round.results.flatMap((result): Finding[] => {
@@ -82,7 +83,7 @@ export const yellowFlagsHaveADeadline: Check = {
   subject: 'rounds',
   well: '现在挂着的黄旗都有整改期限',
   find: ({ entries }) => {
-    const inForce = entries.flagRounds.filter(isInForce);
+    const inForce = entries.flagRounds.map(decided).filter(isInForce);
     return entries.courtyards.flatMap(({ id, name }): Finding[] => {
       const [latest] = judgementsOf(id, inForce);
       if (latest?.result.flag !== 'yellow' || latest.result.rectifyBy) return [];

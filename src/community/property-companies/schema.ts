@@ -11,6 +11,7 @@ export const propertyCompanies = {
   format: 'yaml',
   layout: 'file',
   title: 'name',
+  address: '/flags/companies/{id}/',
   summary: '{{name}}',
   fields: {
     name: {
@@ -35,6 +36,7 @@ export const propertyCompanies = {
     },
     introduction: { kind: 'lines', label: '简介', max: 400 },
     source,
+    aliases: publishing.aliases,
     slug: publishing.slug,
   },
 } as const satisfies CollectionDescription;

@@ -7,6 +7,7 @@ import { newsArticles } from '../news/entries.ts';
 import { notices } from '../notices/entries.ts';
 import { pages } from '../pages/entries.ts';
 import { people } from '../people/entries.ts';
+import { propertyCompanies } from '../property-companies/entries.ts';
 import { venues } from '../venues/entries.ts';
 import { volunteerTeams } from '../volunteers/entries.ts';
 
@@ -39,6 +40,7 @@ export async function oldAddresses(): Promise<OldAddress[]> {
     ),
     ...moved(collections.courtyards, named(await courtyards())),
     ...moved(collections.people, named(await people())),
+    ...moved(collections.propertyCompanies, named(await propertyCompanies())),
     ...moved(collections.venues, named(await venues())),
     ...moved(collections.volunteerTeams, named(await volunteerTeams())),
   ];
