@@ -13,6 +13,7 @@ const KINDS: Record<string, RegExp> = {
   flagMethod: /^\/flags\/method\/$/,
   courtyards: /^\/courtyards\/$/,
   courtyard: /^\/courtyards\/[^/]+\/$/,
+  courtyardMatters: /^\/courtyards\/[^/]+\/deliberations\/$/,
   notices: /^\/notices\/$/,
   notice: /^\/notices\/[^/]+\/$/,
   noticePoster: /^\/notices\/[^/]+\/poster\/$/,

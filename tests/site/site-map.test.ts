@@ -16,6 +16,7 @@ const SITE_MAP = [
   '/flags/method/',
   '/courtyards/',
   '/courtyards/*/',
+  '/courtyards/*/deliberations/',
   '/notices/',
   '/notices/*/',
   '/notices/*/poster/',
