@@ -1,7 +1,7 @@
 import { check } from './cases.ts';
 import { at, photo, put } from './good-content.ts';
 
-const { notice, round, duty, matter, event, venue, first, honor } = at;
+const { notice, round, duty, matter, event, venue, first, guiZhu, honor } = at;
 
 check('rules', [
   [
@@ -310,14 +310,14 @@ check('rules', [
   ],
   [
     'the wrong tier',
-    { [first]: put('tier: branch', 'tier: group') },
+    { [first]: put('tier: branch', 'tier: group'), [guiZhu]: put('branch: first\n', '') },
     [
       'branches/first.yml 第 3 行  “上级党组织”（parent）：楼栋党小组的上级应当是庭院党支部，“committee”是社区党委。',
     ],
   ],
   [
     'a committee with parent',
-    { [first]: put('tier: branch', 'tier: committee') },
+    { [first]: put('tier: branch', 'tier: committee'), [guiZhu]: put('branch: first\n', '') },
     ['branches/first.yml 第 3 行  “上级党组织”（parent）：社区党委没有上级党组织。请删掉这一项。'],
   ],
   [

@@ -72,6 +72,8 @@ export function courtyardEntries(): DemoEntry<'courtyards'>[] {
   return courtyards.map((courtyard, index) => {
     const { id, name, branch, company, buildings } = courtyard;
     const heads = buildingHeads.filter((head) => head.courtyard === id);
+    // One building head looks after a building of the courtyard next door as well.
+    const neighbours = id === 'jin-sui' ? [{ person: 'yao-chun-sheng', building: '6号楼' }] : [];
     const committee = owners.filter((owner) => owner.courtyard === id);
     if (id === 'ming-yue') {
       return { collection: 'courtyards', id, data: { name, propertyCompany: company, order: 11 } };
@@ -85,7 +87,10 @@ export function courtyardEntries(): DemoEntry<'courtyards'>[] {
         branch,
         buildings,
         households: buildings * 48 + index * 3,
-        buildingHeads: heads.map(({ id: person, building }) => ({ person, building })),
+        buildingHeads: [
+          ...heads.map(({ id: person, building }) => ({ person, building })),
+          ...neighbours,
+        ],
         propertyCompany: company,
         ownersCommittee:
           committee.length === 0
@@ -142,7 +147,10 @@ function introductionOf(
   return `${called}有${buildings}栋楼，${1987 + index * 3}年建成。${manager}秋天，院里的几棵金桂开花，香气能飘到街上。`;
 }
 
-/** The property companies with those who hold an office on both sides. */
+/**
+ * The property companies with those whom the scheme of the site leaves open: a liaison for each, one
+ * who is there for a single courtyard, and an office that one company has beyond the scheme.
+ */
 export function companyEntries(): DemoEntry<'propertyCompanies'>[] {
   return companies.map(({ id, name, manager, phone }, index) => ({
     collection: 'propertyCompanies',
@@ -153,9 +161,15 @@ export function companyEntries(): DemoEntry<'propertyCompanies'>[] {
       manager,
       phone: id === 'an-xin-li' ? undefined : phone,
       crossAppointments: [
-        { person: 'lin-xiao-yan', office: '党建指导员' },
-        { person: staff[index + 1]?.id ?? 'gu-zhi-yuan', office: '党建联络员' },
-        ...(index % 2 === 0 ? [{ person: 'meng-fan-xing', office: '民意联络员' }] : []),
+        ...(id === 'an-xin-li'
+          ? []
+          : [{ person: staff[index + 1]?.id ?? 'gu-zhi-yuan', office: '党建联络员' }]),
+        ...(id === 'qin-lin'
+          ? [
+              { person: 'lu-shu-qin', office: '党建联络员', courtyard: 'mian-fang-chang' },
+              { person: 'zhang-wei', office: '矛盾调解联络员' },
+            ]
+          : []),
       ],
       introduction: `${name}为${courtyards
         .filter(({ company }) => company === id)
@@ -199,9 +213,17 @@ function officesOf(person: NamedPerson) {
   return [main, ...(more ?? [])];
 }
 
+/** Numbers of porters' lodges, by which a building head or a leader of a party group can be called. */
+const LODGES: Readonly<Record<string, string>> = {
+  'jiang-xiu-ying': '0370-5550501',
+  'ding-xiang-lan': '0370-5550502',
+  'xia-chang-lin': '0370-5550501',
+};
+
 /** Those of the office, the secretaries and the managers can be called; one secretary cannot. */
 function phoneOf({ id }: NamedPerson, index: number): string | undefined {
   if (id === 'fang-jian-guo') return undefined;
+  if (LODGES[id]) return LODGES[id];
   const manager = companies.find((company) => company.manager === id);
   if (manager) return manager.phone;
   const reachable = [...staff, ...secretaries].some((one) => one.id === id);

@@ -15,6 +15,7 @@ const KINDS: Record<string, RegExp> = {
   flagCompany: /^\/flags\/companies\/[^/]+\/$/,
   courtyards: /^\/courtyards\/$/,
   courtyard: /^\/courtyards\/[^/]+\/$/,
+  courtyardMatters: /^\/courtyards\/[^/]+\/deliberations\/$/,
   notices: /^\/notices\/$/,
   notice: /^\/notices\/[^/]+\/$/,
   noticePoster: /^\/notices\/[^/]+\/poster\/$/,

@@ -18,6 +18,7 @@ const SITE_MAP = [
   '/flags/companies/*/',
   '/courtyards/',
   '/courtyards/*/',
+  '/courtyards/*/deliberations/',
   '/notices/',
   '/notices/*/',
   '/notices/*/poster/',

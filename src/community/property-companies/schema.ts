@@ -28,10 +28,17 @@ export const propertyCompanies = {
       kind: 'rows',
       label: '交叉任职的人员',
       singular: '人员',
+      hint: '职务名称和“网站设置”里的交叉任职写得一样，网页就会把姓名填进表里。书记、物业经理和网格长在那里已经写了，这里不用再写。',
       summary: '{{fields.person}} {{fields.office}}',
       fields: {
         person: { kind: 'reference', to: 'people', label: '姓名', required: true },
         office: { kind: 'text', label: '职务', required: true, max: 20, example: '党建指导员' },
+        courtyard: {
+          kind: 'reference',
+          to: 'courtyards',
+          label: '只管哪个庭院',
+          hint: '对公司服务的所有庭院都一样时不填。',
+        },
       },
     },
     introduction: { kind: 'lines', label: '简介', max: 400 },

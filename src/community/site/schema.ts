@@ -104,6 +104,12 @@ export const site = {
         },
       },
     },
+    method: {
+      kind: 'reference',
+      to: 'pages',
+      label: '工作法专页',
+      hint: '在“组织架构”里一并介绍的工作法，例如 147 工作法。没有就不填。',
+    },
     crossAppointments: {
       kind: 'rows',
       label: '交叉任职',
@@ -126,6 +132,18 @@ export const site = {
           options: { company: '物业公司', community: '社区' },
         },
         task: { kind: 'text', label: '做什么', max: 80 },
+        holder: {
+          kind: 'choice',
+          label: '姓名从哪里来',
+          hint: '选了以后，换了书记或经理，网页上的姓名跟着换。都不是就留空。',
+          options: { secretary: '社区党委的书记', manager: '各物业公司的经理' },
+        },
+        person: {
+          kind: 'reference',
+          to: 'people',
+          label: '姓名',
+          hint: '对所有物业公司都是同一个人时填，例如网格长。各公司不是同一个人的，写在“物业公司”里。',
+        },
       },
     },
     icp: { kind: 'text', label: 'ICP 备案号', max: 40, example: '豫ICP备00000000号-1' },

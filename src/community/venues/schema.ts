@@ -17,7 +17,12 @@ export const venues = {
     name: { kind: 'text', label: '名称', required: true, max: 30, example: '日间照料中心' },
     use: { kind: 'text', label: '做什么用', required: true, max: 80 },
     place: { kind: 'text', label: '在哪里', max: 60 },
-    courtyard: { kind: 'reference', to: 'courtyards', label: '在哪个庭院' },
+    courtyard: {
+      kind: 'reference',
+      to: 'courtyards',
+      label: '在哪个庭院',
+      hint: '在庭院里面或者紧挨着它时填，这个庭院的网页会先列出它。',
+    },
     hours: {
       kind: 'rows',
       label: '开放时间',
