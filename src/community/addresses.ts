@@ -21,6 +21,9 @@ const FIXED = new Set([
   '/events.ics',
   '/flags.json',
   '/flags.csv',
+  '/deliberations.json',
+  '/deliberations.csv',
+  '/duty.json',
   '/sitemap.xml',
   '/robots.txt',
 ]);
@@ -28,12 +31,20 @@ const FIXED = new Set([
 /** The duty roster of a month to print. */
 const MONTH_POSTER = /^\/duty\/\d{4}-\d{2}\/poster\/$/;
 
+/** The schema of a version of a set of open data. */
+const DATA_SCHEMA = /^\/data\/[a-z]+\.v\d+\.schema\.json$/;
+
 /** Collections whose entries also have a page to print, at `poster/` below their own. */
 const WITH_POSTERS: readonly CollectionKey[] = ['notices', 'flagRounds', 'events', 'courtyards'];
 
 /** Whether the site itself has this address, whatever its entries are. */
 export function isOwnAddress(address: string): boolean {
-  return FIXED.has(address) || monthOfAddress(address) !== undefined || MONTH_POSTER.test(address);
+  return (
+    FIXED.has(address) ||
+    monthOfAddress(address) !== undefined ||
+    MONTH_POSTER.test(address) ||
+    DATA_SCHEMA.test(address)
+  );
 }
 
 /** `2026` or `2026-03` for the address of a year or month of the news archive. */

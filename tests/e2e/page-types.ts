@@ -32,6 +32,7 @@ const KINDS: Record<string, RegExp> = {
   person: /^\/organization\/people\/[^/]+\/$/,
   honors: /^\/honors\/$/,
   disclosures: /^\/disclosures\/$/,
+  openData: /^\/data\/$/,
   search: /^\/search\/$/,
   freePage: /^\/about\/$/,
   siteMap: /^\/sitemap\/$/,
