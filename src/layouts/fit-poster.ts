@@ -3,7 +3,7 @@
  * from the length alone; here the sheet is measured as it will be printed, with the fonts of this
  * machine. The text stands in columns as wide as the sheet: it has overflowed when there is a second.
  */
-const SIZES = 10;
+const SIZES = 14;
 const text = document.getElementById('text');
 const more = document.getElementById('more');
 
@@ -12,7 +12,7 @@ function fitText(): void {
   document.body.classList.add('measured');
   const overflows = () => text.scrollWidth > text.clientWidth + 1;
   more.hidden = true;
-  for (let size = 1; size <= SIZES; size += 1) {
+  for (let size = Number(text.dataset.largest); size <= SIZES; size += 1) {
     text.className = text.className.replace(/size-\d+/, `size-${size}`);
     if (!overflows()) break;
   }

@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Sizes of the text of a poster in points, as `poster.css` sets them for `.size-1`, `.size-2` … */
-const TEXT = [48, 36, 30, 26, 22, 19, 16.5, 14.5, 12.5, 11] as const;
+const TEXT = [48, 40, 34, 29, 25, 22, 19.5, 17.5, 16, 14.5, 13.5, 12.5, 11.7, 11] as const;
 /** Sizes of the title, for `.title-1` …, each with the longest title, in characters, that it suits. */
 const TITLE = [
   [60, 8],
@@ -15,7 +15,9 @@ const TITLE = [
 ] as const;
 
 /** A text in this size or a smaller one is dense: the title must leave it room. */
-const DENSE = TEXT.indexOf(16.5);
+const DENSE = TEXT.indexOf(14.5);
+/** Letters larger than this tear the columns of a table apart. */
+const LARGEST_IN_TABLE = TEXT.indexOf(22);
 const LARGEST_OVER_DENSE = TITLE.findIndex(([size]) => size === 38);
 
 /** A4 in points, without its margins of 12 mm, the head with the mark and the foot with the code. */
@@ -33,6 +35,8 @@ export interface PosterSize {
   title: number;
   /** Which size the text has, 1 the largest. */
   text: number;
+  /** The largest size that suits the text, were there room for it. */
+  largest: number;
   /** Whether the text may not fit even in the smallest size. */
   isCut: boolean;
   /** Whether the text is a word or two, which stand in the middle of the sheet. */
@@ -50,9 +54,12 @@ export function posterSize(parts: {
   after: string;
 }): PosterSize {
   const preferred = TITLE.findIndex(([, longest]) => widthOf(parts.title) <= longest);
+  const largest = parts.text.includes('<table') ? LARGEST_IN_TABLE : 0;
   const textBelow = (title: number) => {
     const room = HEIGHT - titleHeight(parts.title, title) - aside(parts.lead) - aside(parts.after);
-    const fits = TEXT.findIndex((size) => heightOf(parts.text, size, WIDTH) * CAUTION <= room);
+    const fits = TEXT.findIndex(
+      (size, place) => place >= largest && heightOf(parts.text, size, WIDTH) * CAUTION <= room,
+    );
     return fits < 0 ? TEXT.length : fits;
   };
   let title = preferred;
@@ -67,6 +74,7 @@ export function posterSize(parts: {
   return {
     title: title + 1,
     text: Math.min(text, TEXT.length - 1) + 1,
+    largest: largest + 1,
     isCut: text === TEXT.length,
     isShort: widthOf(textOf(parseFragment(parts.text).childNodes)) <= 24,
   };

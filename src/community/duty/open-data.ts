@@ -26,7 +26,7 @@ export interface DutyData {
 type Session = DutyData & { session: DutySession };
 
 const { kind, rule: ruleField, exceptions } = dutySessions.fields;
-const { every, weekday } = ruleField.fields;
+const { every } = ruleField.fields;
 
 const stateWord: Record<DutyDate['state'], string> = {
   planned: '照常',
@@ -38,7 +38,11 @@ const stateWord: Record<DutyDate['state'], string> = {
 
 const rule: Keys<DutySession['rule']> = {
   every: choice(every.options, '按什么重复', ({ every }) => every, { always: true }),
-  weekday: choice(weekday.options, '星期几；没有定下来的不写', ({ weekday }) => weekday),
+  weekday: key(
+    'whole',
+    '星期几，1 是星期一，7 是星期日；没有定下来的不写',
+    ({ weekday }) => weekday && Number(weekday),
+  ),
   monthDays: listOf('whole', '每月几号', ({ monthDays }) => monthDays),
   dates: listOf('day', '指定的日期', ({ dates }) => dates),
 };

@@ -8,23 +8,34 @@ const paragraphs = (count: number) =>
 
 describe('the size of a poster', () => {
   test('is the largest for a word, which stands in the middle', () => {
-    expect(sizeOf('<p>无需避险。</p>')).toEqual({ title: 1, text: 1, isCut: false, isShort: true });
+    expect(sizeOf('<p>无需避险。</p>')).toEqual({
+      title: 1,
+      text: 1,
+      largest: 1,
+      isCut: false,
+      isShort: true,
+    });
   });
 
   test('never grows with the length of the text', () => {
     const sizes = Array.from({ length: 60 }, (_, count) => sizeOf(paragraphs(count + 1)).text);
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
-    expect(new Set(sizes).size).toBeGreaterThan(6);
+    expect(new Set(sizes).size).toBeGreaterThan(8);
   });
 
   test('is the smallest, and the text cut, where nothing fits', () => {
-    expect(sizeOf(paragraphs(200))).toMatchObject({ text: 10, isCut: true });
+    expect(sizeOf(paragraphs(200))).toMatchObject({ text: 14, isCut: true });
     expect(sizeOf(paragraphs(3))).toMatchObject({ isCut: false });
   });
 
   test('gives a long title a smaller letter, and a dense text too', () => {
     expect(sizeOf('<p>看附件。</p>', '长'.repeat(60)).title).toBe(5);
     expect(sizeOf(paragraphs(30)).title).toBeGreaterThan(sizeOf(paragraphs(2)).title);
+  });
+
+  test('keeps a table small enough to hold its columns', () => {
+    const table = '<table><tr><td>甲</td><td>乙</td></tr></table>';
+    expect(sizeOf(table)).toMatchObject({ text: 6, largest: 6 });
   });
 
   test('leaves room for what stands above and below the text', () => {

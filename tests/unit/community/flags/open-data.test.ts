@@ -55,7 +55,7 @@ test('what is not known stays out of the data', () => {
 });
 
 test('the data say everything of a round but its photos', () => {
-  const [first] = documentWith(fullRound).rounds as Record<string, unknown>[];
+  const [first] = documentWith(fullRound).rounds as { results: object[] }[];
   expect(first).toMatchObject({
     sequence: 6,
     state: 'corrected',
@@ -63,7 +63,7 @@ test('the data say everything of a round but its photos', () => {
     thresholds: { redFrom: 90, yellowBelow: 60 },
     corrections: [{ on: '2026-07-20', courtyard: 'guizhu', was: 'yellow', reason: '算错分' }],
   });
-  expect((first?.results as object[])[0]).toEqual({
+  expect(first?.results[0]).toEqual({
     courtyard: 'guizhu',
     courtyardName: '桂竹花园',
     company: 'guizhu-wuye',
