@@ -114,6 +114,18 @@ describe.each(['facts', 'demo', 'extremes'] as const)('every poster of %s', (whi
   });
 });
 
+test('the poster of a round names all forty courtyards, each with its flag', async () => {
+  const site = await serveSite(extremes);
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/flags/round-9/poster/`);
+  const { text } = await printed(page);
+  for (let yard = 10; yard < 50; yard += 1) expect(text).toMatch(printedAs(`向阳花园${yard}号院`));
+  expect(text).toMatch(printedAs('红旗14个'));
+  expect(await page.locator('#more').isVisible()).toBe(false);
+  await page.close();
+  await site.close();
+});
+
 describe('on paper', () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   let context: BrowserContext;
@@ -288,7 +300,7 @@ async function buildExtremes(): Promise<string> {
       notice(`length-${length}`, `${long(length)}\n\n${long(length / 2)}`, { title: long(12) }),
     ),
     ...yards.map((yard, place) =>
-      write(`courtyards/${yard}/index.yml`, { name: long(17) + String(place + 10) }),
+      write(`courtyards/${yard}/index.yml`, { name: `向阳花园${place + 10}号院` }),
     ),
     write('flag-rounds/round-9/index.yml', {
       title: long(30),
