@@ -28,7 +28,11 @@ describe.each(['facts', 'demo', 'extremes'] as const)('every poster of %s', (whi
   beforeAll(async () => {
     const folder = which === 'extremes' ? extremes : inject(which);
     site = await serveSite(folder);
-    posters = (await pagesOf(folder)).filter(({ path }) => path.endsWith('/poster/'));
+    // Of the forty courtyards of the extremes, all alike, one is enough.
+    posters = (await pagesOf(folder)).filter(
+      ({ path }) =>
+        path.endsWith('/poster/') && !/\/yard-[2-9]/.test(path) && !/\/yard-1\d/.test(path),
+    );
   });
   afterAll(() => site.close());
 
@@ -223,11 +227,14 @@ function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '');
 }
 
-/** A text as a PDF may hold it, which has the radical `⻩` in place of the character `黄`. */
+/**
+ * A text as a PDF may hold it, which has the radical `⻩` in place of the character `黄`, and `戶` where
+ * a font draws `户` with the same strokes.
+ */
 function printedAs(text: string): RegExp {
   const characters = [...plain(text)].map((one) =>
     /\p{Script=Han}/u.test(one)
-      ? `[${one}\\u2e80-\\u2fdf]`
+      ? `[${one}${one === '户' ? '戶戸' : ''}\\u2e80-\\u2fdf]`
       : one.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'),
   );
   return new RegExp(characters.join(''));
