@@ -23,13 +23,30 @@ const FIXED = new Set([
   '/events.ics',
   '/flags.json',
   '/flags.csv',
+  '/deliberations.json',
+  '/deliberations.csv',
+  '/duty.json',
   '/sitemap.xml',
   '/robots.txt',
 ]);
 
+/** The duty roster of a month to print. */
+const MONTH_POSTER = /^\/duty\/\d{4}-\d{2}\/poster\/$/;
+
+/** The schema of a version of a set of open data. */
+const DATA_SCHEMA = /^\/data\/[a-z]+\.v\d+\.schema\.json$/;
+
+/** Collections whose entries also have a page to print, at `poster/` below their own. */
+const WITH_POSTERS: readonly CollectionKey[] = ['notices', 'flagRounds', 'events', 'courtyards'];
+
 /** Whether the site itself has this address, whatever its entries are. */
 export function isOwnAddress(address: string): boolean {
-  return FIXED.has(address) || monthOfAddress(address) !== undefined;
+  return (
+    FIXED.has(address) ||
+    monthOfAddress(address) !== undefined ||
+    MONTH_POSTER.test(address) ||
+    DATA_SCHEMA.test(address)
+  );
 }
 
 /** `2026` or `2026-03` for the address of a year or month of the news archive. */
@@ -44,5 +61,5 @@ export function isSectionWord(word: string): boolean {
 
 /** Whether the entries of a collection also have a page to print, at `poster/` below their own. */
 export function havePosters(collection: CollectionKey): boolean {
-  return collection === 'notices' || collection === 'flagRounds';
+  return WITH_POSTERS.includes(collection);
 }

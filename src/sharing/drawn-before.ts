@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -39,8 +39,9 @@ export async function pictureOf(card: Card, folder: string): Promise<Buffer> {
   if (kept?.length) return kept;
   const picture = await drawCard(card);
   await mkdir(folder, { recursive: true });
-  // Under another name first, so that no other build ever reads half a picture.
-  const unfinished = `${file}.${process.pid}`;
+  // Under another name first, so that nobody reads half a picture; a name of its own,
+  // since two pages of one build may have the same words.
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, picture);
   await rename(unfinished, file);
   return picture;

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../src/time/day.ts';
 import type { DemoEntry, Plan, WrittenIn } from './entry.ts';
 import { community, courtyards } from './names.ts';
 import { contactsOf } from './organization.ts';
+import { photoInText } from './photos.ts';
 import { randomOf } from './random.ts';
 import { worded } from './wording.ts';
 
@@ -139,6 +140,18 @@ function todaysNotices(today: Day): DemoEntry<'notices'>[] {
       '标题写到了六十个字，庭院勾选了全部十一个。\n\n1. 机动车从书院街绕行\n2. 非机动车和行人走南门\n3. 临时车位在棉纺路北侧，共 46 个',
     ),
     notice(
+      'zui-chang-zheng-wen',
+      {
+        title: '今冬清雪除冰分工和注意事项（全文五千字）',
+        level: 'normal',
+        publishAt: `${day(-5)} 08:30`,
+        expireAt: `${day(90)} 18:00`,
+        contact: '社区服务大厅',
+        phone: community.office,
+      },
+      snowPlan(),
+    ),
+    notice(
       'windows-ji-shi-ben',
       {
         title: '图书交换日："一本换一本"，旧书别丢',
@@ -204,6 +217,28 @@ function todaysNotices(today: Day): DemoEntry<'notices'>[] {
       '草稿，哪里都不该出现。',
     ),
   ];
+}
+
+/** A text of five thousand characters with headings, lists, a table and photos: hard on one sheet. */
+function snowPlan(): string {
+  const table = courtyards.map(
+    ({ called, buildings }) => `| ${called} | 1 至 ${buildings} 号楼 | 物业、楼院长、志愿者 |`,
+  );
+  const chapters = courtyards.map(
+    ({ called, buildings }) =>
+      `### ${called}\n\n${called}一共 ${buildings} 栋楼。雪停以后，先清单元门口和坡道，再清主路和消防通道，最后清停车位。扫出来的雪堆在树池和草坪上，不堆在雨水口、消火栓和无障碍坡道旁边。楼院长每天早上七点看一遍台阶有没有结冰，结了冰就撒沙子，不撒食盐，盐会烧坏树根和水泥。\n\n住在这里的老人、孕妇和行动不便的居民，下雪天要买菜、取药、去医院的，可以打电话给值班员，由志愿者代办或者陪同。独居老人每天至少有人敲一次门，听到没有人答应，马上联系家里人和社区。家里水管没有包好的，晚上留一丝细水，白天把阀门井的盖子盖严，免得冻裂。\n\n- 铁锹、扫帚、推雪板放在门岗，用完放回原处\n- 电动车推进充电棚，不停在坡道和楼道里\n- 阳台和屋檐下的冰凌不要自己敲，拍照报给物业\n- 孩子不在车道上打雪仗，不上结冰的水池`,
+  );
+  return [
+    '各庭院的居民、物业项目部和志愿服务队：下面是今冬清雪除冰的分工，请互相转告。',
+    '## 谁扫哪里',
+    `| 庭院 | 范围 | 谁负责 |\n| --- | --- | --- |\n${table.join('\n')}`,
+    photoInText('xin-hua-tan'),
+    photoInText('chong-dian-peng'),
+    '## 各庭院要注意什么',
+    ...chapters,
+    '## 最后一句',
+    '雪大的时候别着急，路滑的时候慢慢走。这一句在最后一行，一张纸上多半印不下。',
+  ].join('\n\n');
 }
 
 function expiredNotices(today: Day, seed: string): DemoEntry<'notices'>[] {

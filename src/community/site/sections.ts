@@ -88,6 +88,13 @@ export const sections = {
     keywords: '居务公开,党务公开,财务公开',
     type: '信息公开',
   },
+  data: {
+    name: '数据下载',
+    address: '/data/',
+    description: '红黄旗、说事台账和值班安排的数据，可以用 Excel 打开，也可以给程序用。',
+    keywords: '开放数据,数据下载,CSV,JSON',
+    type: '信息公开',
+  },
   search: {
     name: '搜索',
     address: '/search/',

@@ -17,6 +17,7 @@ test.each([
   ['quotation marks', ['说"好"'], '"说""好"""\r\n'],
   ['line ends', ['一\n二', '三\r\n四'], '"一\n二","三\r\n四"\r\n'],
   ['blanks at its ends', [' a', 'b '], '" a","b "\r\n'],
+  ['what parts cells in other places', ['甲;=1+1', '乙\t=1+1'], '"甲;=1+1","乙\t=1+1"\r\n'],
   ['Chinese commas', ['一，二'], '一，二\r\n'],
   ['numbers', [95.5, 0, -1], '95.5,0,-1\r\n'],
   ['cells of which nothing is known', ['a', undefined, ''], 'a,,\r\n'],
@@ -37,6 +38,9 @@ test.each([
   '\t=1+1',
   '\r=1+1',
   '\n@x',
+  '\t内容',
+  '\r内容',
+  '\n内容',
   '=HYPERLINK("https://example.com","看")',
   "-2+3+cmd|' /C calc'!A0",
 ])('%j is text and no formula', (cell) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DRAWN_BY } from '../../../src/sharing/drawn-before.ts';
+import { DRAWN_BY, pictureOf } from '../../../src/sharing/drawn-before.ts';
 import { drawPictures } from '../../../src/sharing/og-images.ts';
 
 let scratch = '';
@@ -42,6 +42,14 @@ describe('at the end of a build', () => {
     const folder = await site('asked', pages);
     expect(await drawPictures(folder, join(scratch, 'cache'))).toBe(2);
     expect(await picturesOf(folder)).toEqual(['og/index.png', 'og/news/snow.png']);
+  });
+
+  test('two pages of the same words are drawn at once', async () => {
+    const card = { title: '停水通知', site: '振兴社区' };
+    const cache = join(scratch, 'same-words');
+    const drawn = await Promise.all(Array.from({ length: 12 }, () => pictureOf(card, cache)));
+    expect(new Set(drawn.map((picture) => picture.toString('base64'))).size).toBe(1);
+    expect(await picturesOf(cache)).toHaveLength(1);
   });
 
   test('a picture drawn before is used again', async () => {
