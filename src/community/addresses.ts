@@ -12,6 +12,7 @@ const FIXED = new Set([
   '/admin/',
   ...SECTIONS,
   '/duty/poster/',
+  '/duty/subscribe/',
   '/flags/method/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',

@@ -157,8 +157,7 @@ function dayInFull({ day, lunar, holiday, works, on }: MonthDay, today: Day): Ma
     element(
       'p',
       { class: 'which' },
-      element('time', { datetime: day }, dayInChinese(day).slice(5)),
-      ` ${weekdayName(day)}`,
+      element('time', { datetime: day }, `${dayInChinese(day).slice(5)} ${weekdayName(day)}`),
       day === today && element('span', { class: 'tag tag-brand' }, '今天'),
       holiday && element('span', { class: 'tag' }, works ? holiday : `${holiday}放假`),
       element('span', { class: 'lunar' }, lunar),
@@ -173,7 +172,7 @@ function sessionInFull({ session, date }: OnDuty, isHoliday: boolean, today: Day
   return element(
     'p',
     { class: stands ? 'what' : 'what off' },
-    element('span', { class: 'hours' }, stands ? (hoursInWords(date) ?? '几点待补充') : ''),
+    stands && element('span', { class: 'hours' }, hoursInWords(date) ?? '几点待补充'),
     element('a', { href: `#${session.id}` }, session.title),
     date.place && element('span', { class: 'place' }, date.place),
     change && element('span', { class: 'tag tag-brand' }, change),
