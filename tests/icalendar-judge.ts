@@ -38,6 +38,22 @@ const INSIDE: Record<string, readonly string[]> = {
 };
 const TEXTS = ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'X-WR-CALNAME', 'NAME', 'PRODID', 'UID'];
 
+/** What the value of a property must be (3.3); `kind` is its VALUE parameter. */
+const VALUES: Record<string, (value: string, kind?: string) => boolean> = {
+  DTSTAMP: (one) => isMoment(one) && one.endsWith('Z'),
+  DTSTART: isTime,
+  DTEND: isTime,
+  EXDATE: (list, kind) => list.split(',').every((one) => isTime(one, kind)),
+  SEQUENCE: (one) => /^\d+$/.test(one),
+  STATUS: (one) => ['TENTATIVE', 'CONFIRMED', 'CANCELLED'].includes(one),
+  TRIGGER: (one) => /^[+-]?P(?:\d+W|(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(one),
+  ACTION: (one) => ['DISPLAY', 'AUDIO', 'EMAIL'].includes(one),
+  URL: (one) => URL.canParse(one),
+  TZOFFSETFROM: (one) => /^[+-]\d{4}$/.test(one),
+  TZOFFSETTO: (one) => /^[+-]\d{4}$/.test(one),
+  RRULE: isRule,
+};
+
 /** All that is wrong with the bytes of an `.ics` file, in words. */
 export function icalendarFaults(bytes: Uint8Array): string[] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -48,12 +64,12 @@ export function icalendarFaults(bytes: Uint8Array): string[] {
   if (calendar?.name !== 'VCALENDAR' || more.length > 0)
     return [...faults, '3.4: not one VCALENDAR'];
   if (calendar.parts.length === 0) faults.push('3.6: a calendar without a component');
-  if (valueOf(calendar, 'VERSION') !== '2.0') faults.push('3.7.4: VERSION is not 2.0');
+  if (valueIn(calendar, 'VERSION') !== '2.0') faults.push('3.7.4: VERSION is not 2.0');
   faults.push(...everyComponent(calendar).flatMap(componentFaults));
   const zones = calendar.parts.filter(({ name }) => name === 'VTIMEZONE').map(tzid);
   const events = calendar.parts.filter(({ name }) => name === 'VEVENT');
   faults.push(...events.flatMap((event) => eventFaults(event, zones)));
-  const uids = events.map((event) => valueOf(event, 'UID'));
+  const uids = events.map((event) => valueIn(event, 'UID'));
   if (new Set(uids).size < uids.length) faults.push('3.8.4.7: a UID stands twice');
   return faults;
 }
@@ -140,21 +156,7 @@ function lineFaults({ name, parameters, value }: Line): string[] {
     const plain = value.replace(/\\[\\;,nN]/g, '');
     return /[\\;,]/.test(plain) ? [`3.3.11: ${name} is not escaped: ${value}`] : [];
   }
-  const isRight: Record<string, (value: string) => boolean> = {
-    DTSTAMP: (one) => isMoment(one) && one.endsWith('Z'),
-    DTSTART: (one) => isTime(one, parameters.VALUE),
-    DTEND: (one) => isTime(one, parameters.VALUE),
-    EXDATE: (list) => list.split(',').every((one) => isTime(one, parameters.VALUE)),
-    SEQUENCE: (one) => /^\d+$/.test(one),
-    STATUS: (one) => ['TENTATIVE', 'CONFIRMED', 'CANCELLED'].includes(one),
-    TRIGGER: (one) => /^[+-]?P(?:\d+W|(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(one),
-    ACTION: (one) => ['DISPLAY', 'AUDIO', 'EMAIL'].includes(one),
-    URL: (one) => URL.canParse(one),
-    TZOFFSETFROM: (one) => /^[+-]\d{4}$/.test(one),
-    TZOFFSETTO: (one) => /^[+-]\d{4}$/.test(one),
-    RRULE: isRule,
-  };
-  return isRight[name]?.(value) === false ? [`3.3: ${name} says ${value}`] : [];
+  return VALUES[name]?.(value, parameters.VALUE) === false ? [`3.3: ${name} says ${value}`] : [];
 }
 
 function eventFaults(event: Component, zones: readonly string[]): string[] {
@@ -230,10 +232,10 @@ function everyComponent(component: Component): Component[] {
   return [component, ...component.parts.flatMap(everyComponent)];
 }
 
-function valueOf(component: Component, property: string): string | undefined {
+function valueIn(component: Component, property: string): string | undefined {
   return component.lines.find(({ name }) => name === property)?.value;
 }
 
 function tzid(zone: Component): string {
-  return valueOf(zone, 'TZID') ?? '';
+  return valueIn(zone, 'TZID') ?? '';
 }

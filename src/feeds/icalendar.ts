@@ -116,7 +116,7 @@ export function calendarText({ name, site, updatedAt, entries }: Calendar): stri
   const text = calendar
     .toString()
     .replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${ZONE_RULES}\r\n`)
-    .replace(/^(BEGIN:VALARM\r\n[^]*?^END:VALARM\r\n)([^]*?)^(?=END:VEVENT)/gm, '$2$1');
+    .replace(/^(BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n)([\s\S]*?)^(?=END:VEVENT)/gm, '$2$1');
   return `${text}\r\n`;
 }
 

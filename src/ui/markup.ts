@@ -38,6 +38,11 @@ export function parts(...written: readonly Written[]): Part[] {
   });
 }
 
+/** The same with a blank between neighbours, for those who hear or copy the words. */
+export function spaced(...written: readonly Written[]): Part[] {
+  return parts(...written).flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
+}
+
 /** The words of a piece of a page, one after another. */
 export function wordsOf(part: Part): string {
   return typeof part === 'string' ? part : part.children.map(wordsOf).join('');

@@ -60,9 +60,7 @@ async function read(
 }
 
 const words = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .evaluateAll((found) => found.map((one) => one.textContent?.replace(/\s+/g, ' ').trim()));
+  page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent?.trim()));
 
 /** All that the duty page and the front page say of dates. */
 async function datesTold(origin: string, moment: string, zone: string) {

@@ -1,6 +1,6 @@
 import { type Day, type Moment, dayOf, daysBetween } from '../../time/day.ts';
 import { shortDay, weekdayName } from '../../time/format.ts';
-import { element, type Markup } from '../../ui/markup.ts';
+import { element, type Markup, spaced } from '../../ui/markup.ts';
 import { type DutyDate, hoursInWords, takesPlace } from './next-dates.ts';
 
 /** One date of a session on a line: day, hours, place, and what has changed and why. */
@@ -11,20 +11,24 @@ export function dateLine(date: DutyDate, now: Day | Moment): Markup {
   return element(
     'span',
     { class: takesPlace(date) ? 'duty-line' : 'duty-line off' },
-    element(
-      'span',
-      { class: 'when' },
+    spaced(
       element(
-        'time',
-        { class: 'day', datetime: date.day },
-        `${shortDay(date.day, today)} ${weekdayName(date.day)}`,
+        'span',
+        { class: 'when' },
+        spaced(
+          element(
+            'time',
+            { class: 'day', datetime: date.day },
+            `${shortDay(date.day, today)} ${weekdayName(date.day)}`,
+          ),
+          takesPlace(date) && element('span', { class: 'far' }, daysAhead(today, date.day)),
+        ),
       ),
-      takesPlace(date) && element('span', { class: 'far' }, daysAhead(today, date.day)),
+      hours && element('span', { class: 'hours' }, hours),
+      date.place && element('span', { class: 'place' }, date.place),
+      change && element('span', { class: 'tag tag-brand' }, change),
+      date.reason && element('span', { class: 'reason' }, date.reason),
     ),
-    hours && element('span', { class: 'hours' }, hours),
-    date.place && element('span', { class: 'place' }, date.place),
-    change && element('span', { class: 'tag tag-brand' }, change),
-    date.reason && element('span', { class: 'reason' }, date.reason),
   );
 }
 

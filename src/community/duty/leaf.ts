@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Moment } from '../../time/day.ts';
 import { dayInChinese, shortDay, weekdayName } from '../../time/format.ts';
-import { element, type Markup, type Part, parts } from '../../ui/markup.ts';
+import { element, type Markup, type Part, parts, spaced } from '../../ui/markup.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { daysAhead } from './date-line.ts';
 import { hoursInWords } from './next-dates.ts';
@@ -43,9 +43,11 @@ function dateOf(day: Day, almanac?: CalendarDay): Markup {
     element(
       'p',
       { class: 'weekday' },
-      element('span', {}, weekdayName(day)),
-      almanac && element('span', {}, almanac.lunar),
-      almanac?.holiday && element('span', { class: 'holiday' }, almanac.holiday),
+      spaced(
+        element('span', {}, weekdayName(day)),
+        almanac && element('span', {}, almanac.lunar),
+        almanac?.holiday && element('span', { class: 'holiday' }, almanac.holiday),
+      ),
     ),
   );
 }
@@ -125,12 +127,8 @@ function waysToCall(phones: readonly PhoneToCall[]): Markup | undefined {
         element('span', { class: 'number' }, number),
       ),
     );
-  return element(
-    'p',
-    { class: 'ways' },
-    calls,
-    element('a', { class: 'all', href: '/duty/' }, '值班安排 ›'),
-  );
+  const all = element('a', { class: 'all', href: '/duty/' }, '值班安排 ›');
+  return element('p', { class: 'ways' }, spaced(calls, all));
 }
 
 function moreToday(others: readonly OnDuty[], now: Day | Moment): Markup {
@@ -141,10 +139,12 @@ function moreToday(others: readonly OnDuty[], now: Day | Moment): Markup {
       element(
         'li',
         {},
-        element('a', { href: `/duty/#${session.id}` }, session.title),
-        element('span', {}, stateInWords({ date }, now)),
-        date.place && element('span', {}, date.place),
-        date.reason && element('span', {}, date.reason),
+        spaced(
+          element('a', { href: `/duty/#${session.id}` }, session.title),
+          element('span', {}, stateInWords({ date }, now)),
+          date.place && element('span', {}, date.place),
+          date.reason && element('span', {}, date.reason),
+        ),
       ),
     ),
   );
@@ -155,13 +155,15 @@ function nextDeliberation({ session, date }: OnDuty, now: Day | Moment): Markup 
   return element(
     'a',
     { class: 'deliberation', href: `/duty/#${session.id}` },
-    element('span', { class: 'which' }, `下次${session.title}`),
-    element(
-      'strong',
-      {},
-      element('time', { datetime: date.day }, shortDay(date.day, today)),
-      ` ${weekdayName(date.day)}`,
+    spaced(
+      element('span', { class: 'which' }, `下次${session.title}`),
+      element(
+        'strong',
+        {},
+        element('time', { datetime: date.day }, shortDay(date.day, today)),
+        ` ${weekdayName(date.day)}`,
+      ),
+      element('span', { class: 'far' }, daysAhead(today, date.day)),
     ),
-    element('span', { class: 'far' }, daysAhead(today, date.day)),
   );
 }

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysOfMonth, type Moment, weekdayOf } from '../../time/day.ts';
 import { dayInChinese, weekdayName } from '../../time/format.ts';
-import { element, type Markup, type Part, parts } from '../../ui/markup.ts';
+import { element, type Markup, type Part, parts, spaced } from '../../ui/markup.ts';
 import { type CalendarDay, calendarDay, holidaysAreKnown } from './calendar-day.ts';
 import { changeInWords } from './date-line.ts';
 import { dutyDates, hoursInWords, takesPlace } from './next-dates.ts';
@@ -157,10 +157,12 @@ function dayInFull({ day, lunar, holiday, works, on }: MonthDay, today: Day): Ma
     element(
       'p',
       { class: 'which' },
-      element('time', { datetime: day }, `${dayInChinese(day).slice(5)} ${weekdayName(day)}`),
-      day === today && element('span', { class: 'tag tag-brand' }, '今天'),
-      holiday && element('span', { class: 'tag' }, works ? holiday : `${holiday}放假`),
-      element('span', { class: 'lunar' }, lunar),
+      spaced(
+        element('time', { datetime: day }, `${dayInChinese(day).slice(5)} ${weekdayName(day)}`),
+        day === today && element('span', { class: 'tag tag-brand' }, '今天'),
+        holiday && element('span', { class: 'tag' }, works ? holiday : `${holiday}放假`),
+        element('span', { class: 'lunar' }, lunar),
+      ),
     ),
     on.map((one) => sessionInFull(one, holiday !== undefined && !works, today)),
   );
@@ -172,13 +174,15 @@ function sessionInFull({ session, date }: OnDuty, isHoliday: boolean, today: Day
   return element(
     'p',
     { class: stands ? 'what' : 'what off' },
-    stands && element('span', { class: 'hours' }, hoursInWords(date) ?? '几点待补充'),
-    element('a', { href: `#${session.id}` }, session.title),
-    date.place && element('span', { class: 'place' }, date.place),
-    change && element('span', { class: 'tag tag-brand' }, change),
-    date.reason && element('span', { class: 'reason' }, date.reason),
-    isHoliday &&
-      date.state === 'planned' &&
-      element('span', { class: 'reason' }, '正值放假，来之前请先打电话问一问。'),
+    spaced(
+      stands && element('span', { class: 'hours' }, hoursInWords(date) ?? '几点待补充'),
+      element('a', { href: `#${session.id}` }, session.title),
+      date.place && element('span', { class: 'place' }, date.place),
+      change && element('span', { class: 'tag tag-brand' }, change),
+      date.reason && element('span', { class: 'reason' }, date.reason),
+      isHoliday &&
+        date.state === 'planned' &&
+        element('span', { class: 'reason' }, '正值放假，来之前请先打电话问一问。'),
+    ),
   );
 }
