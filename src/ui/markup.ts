@@ -19,14 +19,10 @@ export function element(
   attributes: Readonly<Record<string, string | false | undefined>>,
   ...children: readonly Written[]
 ): Markup {
-  const given = Object.entries(attributes).filter(
-    ([, value]) => value !== undefined && value !== false,
-  );
-  return {
-    tag,
-    attributes: Object.fromEntries(given) as Record<string, string>,
-    children: parts(...children),
-  };
+  // Object.fromEntries is younger than the oldest phones.
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) if (value) given[name] = value;
+  return { tag, attributes: given, children: parts(...children) };
 }
 
 /** What is left of a list of children: elements and texts. */
