@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { filesBelow } from '../../src/model/content-files.ts';
 import { expandedCalendar } from '../expanded-calendar.ts';
-import { pagesOf } from './pages.ts';
+import { isRedirect, pagesOf } from './pages.ts';
 import { icalendarFaults } from '../icalendar-judge.ts';
 
 describe.each(['facts', 'demo'] as const)('every calendar of the site from %s', async (which) => {
@@ -11,8 +11,8 @@ describe.each(['facts', 'demo'] as const)('every calendar of the site from %s', 
   const files = (await filesBelow(site)).filter((file) => file.endsWith('.ics'));
 
   test('there is one for all sessions, one for each courtyard, and one for activities', async () => {
-    const courtyards = (await pagesOf(site)).filter(({ path }) =>
-      /^\/courtyards\/[^/]+\/$/.test(path),
+    const courtyards = (await pagesOf(site)).filter(
+      (page) => /^\/courtyards\/[^/]+\/$/.test(page.path) && !isRedirect(page),
     );
     expect(files).toEqual(expect.arrayContaining(['duty.ics', 'events.ics']));
     expect(files.filter((file) => file.startsWith('duty/'))).toHaveLength(courtyards.length);
