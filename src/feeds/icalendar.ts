@@ -103,6 +103,8 @@ export function calendarText({ name, site, updatedAt, entries }: Calendar): stri
       location: entry.location,
       description: entry.description,
       url: new URL(entry.address, site).href,
+      // A phone believes a cancellation only if its number is higher (RFC 5545, 3.8.7.4).
+      sequence: entry.cancelled ? 1 : 0,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : null,
     });
     if (entry.cancelled) continue;

@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { calendarDay } from '../../src/community/duty/calendar-day.ts';
 import { comingLines } from '../../src/community/duty/coming-lines.ts';
@@ -57,6 +59,15 @@ async function read(
   await page.waitForSelector(`#today[data-day="${dayOf(moment)}"]`);
   await page.waitForLoadState('networkidle');
   return page;
+}
+
+/** What a phone reads from a picture of a QR code. */
+async function readCode(picture: Buffer): Promise<string> {
+  const { data, info } = await sharp(picture)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
 }
 
 const words = (page: Page, selector: string) =>
@@ -212,5 +223,9 @@ test('the page on subscribing has a code and a link for each way, and one for ea
     .evaluateAll((found) => found.map((one) => one.getAttribute('href') ?? ''));
   expect(links).toContain('webcal://community.example/duty.ics');
   expect(links.filter((link) => /^\/duty\/[^/]+\.ics$/.test(link))).toHaveLength(11);
-  expect(await page.getByRole('img', { name: /二维码/ }).count()).toBe(2);
+  const codes = await page.getByRole('img', { name: /二维码/ }).all();
+  expect(await Promise.all(codes.map(async (code) => readCode(await code.screenshot())))).toEqual([
+    'webcal://community.example/duty.ics',
+    'https://community.example/duty.ics',
+  ]);
 });

@@ -184,7 +184,9 @@ describe('an entry', () => {
     expect(calendar([monthly])).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=3,13,23\r\n');
   });
 
-  test('that was cancelled says so', () => {
+  test('that was cancelled says so, with a higher number', () => {
+    expect(linesOf(calendar([entry({ cancelled: true })]))).toContain('SEQUENCE:1');
+    expect(linesOf(calendar([entry({})]))).toContain('SEQUENCE:0');
     expect(linesOf(calendar([entry({ cancelled: true })]))).toContain('STATUS:CANCELLED');
     expect(calendar([entry({})])).not.toContain('STATUS');
   });
