@@ -14,6 +14,7 @@ const FIXED = new Set([
   ...SECTIONS,
   '/duty/poster/',
   '/flags/companies/',
+  '/duty/subscribe/',
   '/flags/method/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',

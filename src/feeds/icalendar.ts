@@ -1,4 +1,6 @@
 import {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
   ICalCalendar,
   ICalEventRepeatingFreq,
   ICalEventStatus,
@@ -38,12 +40,17 @@ export interface Calendar {
   name: string;
   /** Address of the site, such as `https://example.org`. */
   site: string;
-  /** When the entries were last put together. */
+  /**
+   * Written as DTSTAMP. A calendar that is told anew by every build gives a moment that its content
+   * fixes and not the clock, so that the same content makes the same bytes.
+   */
   updatedAt: Moment;
   entries: readonly CalendarEntry[];
 }
 
 const ZONE = 'Asia/Shanghai';
+const HOUR = 60 * 60;
+const HALF_A_DAY = 12 * HOUR;
 
 /** China has kept one time since 1991, and no entry is older. */
 const ZONE_RULES = [
@@ -58,7 +65,6 @@ const ZONE_RULES = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-const HALF_A_DAY = 12 * 60 * 60;
 const WEEKDAYS = [
   ICalWeekday.MO,
   ICalWeekday.TU,
@@ -69,7 +75,10 @@ const WEEKDAYS = [
   ICalWeekday.SU,
 ];
 
-/** The text of an `.ics` file, RFC 5545 with the name and refresh interval of RFC 7986. */
+/**
+ * The text of an `.ics` file, RFC 5545 with the name and refresh interval of RFC 7986. The phone reminds
+ * of an entry an hour before it begins, and of one for a whole day at 08:00 of that day.
+ */
 export function calendarText({ name, site, updatedAt, entries }: Calendar): string {
   const { hostname } = new URL(site);
   const calendar = new ICalCalendar({
@@ -82,7 +91,7 @@ export function calendarText({ name, site, updatedAt, entries }: Calendar): stri
   for (const entry of entries) {
     const wholeDays = entry.from.length === 10;
     const to = wholeDays ? addDays(entry.from, 1) : entry.to;
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${entry.id}@${hostname}`,
       stamp: instantOf(updatedAt),
       summary: entry.title,
@@ -94,12 +103,22 @@ export function calendarText({ name, site, updatedAt, entries }: Calendar): stri
       location: entry.location,
       description: entry.description,
       url: new URL(entry.address, site).href,
+      // A phone believes a cancellation only if its number is higher (RFC 5545, 3.8.7.4).
+      sequence: entry.cancelled ? 1 : 0,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : null,
     });
+    if (entry.cancelled) continue;
+    // Seconds before the beginning. The library would count those after it from the end.
+    const trigger = wholeDays ? -8 * HOUR : HOUR;
+    event.createAlarm({ type: ICalAlarmType.display, trigger }).relatesTo(ICalAlarmRelatesTo.start);
   }
   // The library would put the rules of the zone before properties of the calendar, which RFC 5545
   // wants first, and leaves a calendar without entries without the component that it must have.
-  const text = calendar.toString().replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${ZONE_RULES}\r\n`);
+  // It also writes properties of an entry behind the reminders, where RFC 5545 wants them before.
+  const text = calendar
+    .toString()
+    .replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${ZONE_RULES}\r\n`)
+    .replace(/^(BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n)([\s\S]*?)^(?=END:VEVENT)/gm, '$2$1');
   return `${text}\r\n`;
 }
 

@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const text = calendarText({
     name: `${(await siteSettings()).name} ${description.label}`,
     site: import.meta.env.SITE,
-    updatedAt: buildMoment,
+    updatedAt: `${buildMoment.slice(0, 4)}-01-01T00:00`,
     entries: eventCalendar(await events(), buildMoment, venueNames),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -73,6 +73,20 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
+/** The month `count` months after `month`, both `YYYY-MM`. */
+export function addMonths(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
+/** The days of a month `YYYY-MM`, in order. */
+export function daysOfMonth(month: string): Day[] {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return Array.from({ length: daysInMonth(year, number) }, (_, index) =>
+    addDays(`${month}-01`, index),
+  );
+}
+
 /** The same moment as the machines of other places write it, with its zone: RFC 3339. */
 export function withZone(moment: Moment): string {
   return `${moment}:00+08:00`;

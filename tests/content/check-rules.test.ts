@@ -1,5 +1,5 @@
 import { check } from './cases.ts';
-import { at, photo, put } from './good-content.ts';
+import { append, at, photo, put } from './good-content.ts';
 
 const { notice, round, duty, matter, event, venue, first, guiZhu, honor } = at;
 
@@ -38,6 +38,40 @@ check('rules', [
     [
       'duty-sessions/feng-san.yml 第 12 行  “变动 第 1 项 改到哪一天”（exceptions.0.movedTo）：只有“改期”才填。请删掉，或把“怎么变”改成“改期”。',
     ],
+  ],
+  [
+    'a cancelled day on which there is no session',
+    { [duty]: put('on: 2026-10-03', 'on: 2026-10-04') },
+    [
+      'duty-sessions/feng-san.yml 第 10 行  “变动 第 1 项 哪一天”（exceptions.0.on）：按规律，2026-10-04 这天本来就没有，谈不上改期或取消。请改成原定的日期，或改成“加开”；规律变了以后，以前的变动可以删掉。',
+    ],
+  ],
+  [
+    'two exceptions for one day',
+    {
+      [duty]: put(
+        'exceptions:\n',
+        'exceptions:\n  - on: 2026-10-03\n    change: cancelled\n    reason: 放假\n',
+      ),
+    },
+    [
+      'duty-sessions/feng-san.yml 第 13 行  “变动 第 2 项 哪一天”（exceptions.1.on）：2026-10-03 在第 1 项已经有变动了。同一天只写一条；只改几点或地点的，写“改期”，改到同一天。',
+    ],
+  ],
+  [
+    'a session moved onto a day that has one already is fine, and so is an extra one on any day',
+    {
+      [duty]: (text) =>
+        append('  - on: 2026-10-04\n    change: extra\n    reason: 居民要求')(
+          put('movedTo: 2026-10-09', 'movedTo: 2026-10-13')(text),
+        ),
+    },
+    [],
+  ],
+  [
+    'an exception of a session whose weekday nobody knows yet is fine',
+    { [duty]: put('every: month\n  monthDays: [3, 13, 23]', 'every: week') },
+    [],
   ],
   [
     'every month without days',

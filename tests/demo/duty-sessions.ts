@@ -85,6 +85,25 @@ export function dutyEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'dutySess
       people: ['ding-xiang-lan', 'bai-yun-fei'],
       purpose: '白天上班的居民，晚上也能来说事。',
     },
+    'shu-ji-jie-fang': {
+      title: '社区书记接访',
+      kind: 'post',
+      order: 7,
+      rule: { every: 'week' },
+      who: '社区党委书记林晓燕',
+      people: ['lin-xiao-yan'],
+      purpose: '星期几还在定，定下来写在这里。急事先打电话。',
+    },
+    'yue-mo-wu-ye-jie-dai': {
+      title: '月末物业接待日',
+      kind: 'post',
+      order: 8,
+      rule: { every: 'month', monthDays: [30, 31] },
+      place: '多功能活动室',
+      who: '四家物业的经理',
+      people: ['ma-si-yuan', 'tang-li-na'],
+      purpose: '物业费、维修、停车，当面问经理。',
+    },
   };
   const exceptions = exceptionsOf(sessions, today);
   return Object.entries(sessions).map(([id, data]) => ({

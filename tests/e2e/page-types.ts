@@ -4,6 +4,7 @@ import { pagesOf } from '../site/pages.ts';
 const KINDS: Record<string, RegExp> = {
   front: /^\/$/,
   duty: /^\/duty\/$/,
+  dutySubscribe: /^\/duty\/subscribe\/$/,
   dutyPoster: /^\/duty\/poster\/$/,
   deliberations: /^\/deliberations\/$/,
   deliberation: /^\/deliberations\/[^/]+\/$/,

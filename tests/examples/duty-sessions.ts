@@ -1,4 +1,6 @@
 import { type DutySession, dutySessions } from '../../src/community/duty/schema.ts';
+import { type ShownSession, shownSession } from '../../src/community/duty/shown-session.ts';
+import type { Site } from '../../src/community/site/schema.ts';
 import { entryOf } from './entry.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,4 +49,9 @@ export function onDates(...dates: string[]): DutySession {
     rule: { every: 'dates', dates },
     who: '社区党委书记',
   });
+}
+
+/** A session as a page carries it, with the phones that are known. */
+export function shown(session: DutySession, phones: Site['phones'] = []): ShownSession {
+  return shownSession(session, [], phones, '2000-01-01');
 }

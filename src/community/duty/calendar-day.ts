@@ -26,3 +26,17 @@ export function calendarDay(day: Day): CalendarDay {
     works: holiday ? work : weekdayOf(day) <= 5,
   };
 }
+
+/**
+ * Whether the holidays of a year have been announced and are known here. National Day falls on the first
+ * of October in every notice of the State Council, so a year without it has no notice yet.
+ */
+export function holidaysAreKnown(year: number): boolean {
+  return calendarDay(`${year}-10-01`).holiday !== undefined;
+}
+
+/** The first and the last year of which holidays are known here. */
+export function yearsWithHolidays(): { first: number; last: number } {
+  const known = Array.from({ length: 200 }, (_, index) => 1950 + index).filter(holidaysAreKnown);
+  return { first: known[0] ?? 0, last: known[known.length - 1] ?? 0 };
+}

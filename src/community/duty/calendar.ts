@@ -8,6 +8,9 @@ import type { DutySession } from './schema.ts';
  * A session as entries of a calendar to subscribe to: one that repeats by the rule, without the days
  * that were moved or cancelled, and one for each day to which it was moved or on which it takes place
  * besides. Nothing lies before `from`. `courtyards` are the names of those in which it takes place.
+ *
+ * A moved session is an entry of its own and not an override (RECURRENCE-ID) of the series: a calendar
+ * that knows no overrides would show it on both days, and every calendar knows days left out (EXDATE).
  */
 export function dutyCalendar(
   session: DutySession,

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../../model/fault.ts';
+import { hasDates, recursOn } from './next-dates.ts';
 import type { DutyException, DutySession } from './schema.ts';
 
 /** The rule has what its kind of repetition needs and nothing else; hours and exceptions make sense. */
@@ -9,7 +10,17 @@ export function dutyFaults(session: Partial<DutySession>): FieldFault[] {
     ...(session.exceptions ?? []).flatMap((exception, index) =>
       exceptionFaults(exception, session, ['exceptions', index]),
     ),
+    ...twoOnOneDay(session.exceptions ?? []),
   ];
+}
+
+function twoOnOneDay(exceptions: readonly DutyException[]): FieldFault[] {
+  return exceptions.flatMap(({ on }, index) => {
+    const earlier = exceptions.findIndex((exception) => exception.on === on);
+    if (earlier === index || !on) return [];
+    const message = `${on} 在第 ${earlier + 1} 项已经有变动了。同一天只写一条；只改几点或地点的，写“改期”，改到同一天。`;
+    return [{ path: ['exceptions', index, 'on'], message }];
+  });
 }
 
 function ruleFaults({ every, weekday, monthDays, dates }: DutySession['rule']): FieldFault[] {
@@ -36,6 +47,15 @@ function exceptionFaults(
   at: (string | number)[],
 ): FieldFault[] {
   const faults: FieldFault[] = [];
+  const { on, change } = exception;
+  // Nobody can say what a rule that is not complete yet puts on a day.
+  const isKnown = session.rule && hasDates({ rule: session.rule }) && on;
+  if (change !== 'extra' && isKnown && session.rule && !recursOn(session.rule, on)) {
+    faults.push({
+      path: [...at, 'on'],
+      message: `按规律，${on} 这天本来就没有，谈不上改期或取消。请改成原定的日期，或改成“加开”；规律变了以后，以前的变动可以删掉。`,
+    });
+  }
   if (exception.change === 'moved' && !exception.movedTo) {
     faults.push({ path: [...at, 'movedTo'], message: '改期就要写改到哪一天。' });
   }

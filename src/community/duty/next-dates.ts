@@ -84,6 +84,23 @@ export function nextDutyDates(session: DutyRule, today: Day, count: number): Dut
   return dutyDates(session, today, addDays(today, HORIZON)).filter(takesPlace).slice(0, count);
 }
 
+/**
+ * What residents are told of a session: its next `count` dates that take place, the days between them on
+ * which it does not, and every later day for which staff have written down a change. At a moment of
+ * today what is over is left out.
+ */
+export function comingDates(session: DutyRule, now: Day | Moment, count: number): DutyDate[] {
+  const today = dayOf(now);
+  let standing = 0;
+  return dutyDates(session, today, addDays(today, HORIZON))
+    .filter((date) => timeOf(date, now) !== 'over')
+    .filter((date) => {
+      const isNext = standing < count;
+      if (takesPlace(date)) standing += 1;
+      return isNext || date.state !== 'planned';
+    });
+}
+
 /** Whether the rule of a session is complete enough to say on which days it takes place. */
 export function hasDates({ rule }: Pick<DutySession, 'rule'>): boolean {
   return {
@@ -93,13 +110,16 @@ export function hasDates({ rule }: Pick<DutySession, 'rule'>): boolean {
   }[rule.every];
 }
 
-/** Where a date stands at a moment: `now` only while its hours, as far as they are known, run. */
-export function timeOf(date: DutyDate, now: Moment): 'later' | 'today' | 'now' | 'over' {
+/**
+ * Where a date stands at a moment: `now` only while its hours, as far as they are known, run. While only
+ * the day is known, a date of that day is `today`.
+ */
+export function timeOf(date: DutyDate, now: Day | Moment): 'later' | 'today' | 'now' | 'over' {
   const days = daysBetween(dayOf(now), date.day);
   if (days !== 0) return days > 0 ? 'later' : 'over';
   const clock = clockOf(now);
-  if (date.closesAt && date.closesAt <= clock) return 'over';
-  return date.opensAt && date.closesAt && date.opensAt <= clock ? 'now' : 'today';
+  if (clock && date.closesAt && date.closesAt <= clock) return 'over';
+  return clock && date.opensAt && date.closesAt && date.opensAt <= clock ? 'now' : 'today';
 }
 
 /** The rule in words: `每周五`, `每月3、13、23日`, `每周固定时间（星期几待补充）`. */

@@ -61,7 +61,12 @@ export const dutySessions = {
     opensAt: { kind: 'clock', label: '几点开始', example: '09:00' },
     closesAt: { kind: 'clock', label: '几点结束', example: '11:30' },
     place: { kind: 'text', label: '地点', max: 60, example: '社区会议室' },
-    courtyards: { kind: 'references', to: 'courtyards', label: '在哪些庭院' },
+    courtyards: {
+      kind: 'references',
+      to: 'courtyards',
+      label: '在哪些庭院',
+      hint: '不填就是面向全社区，每个庭院的日历里都有。',
+    },
     who: {
       kind: 'text',
       label: '谁在值班',
@@ -70,13 +75,18 @@ export const dutySessions = {
       example: '两委班子、物业负责人',
     },
     people: { kind: 'references', to: 'people', label: '值班人员' },
-    phone: { kind: 'phone', label: '电话', example: '0370-0000000' },
+    phone: {
+      kind: 'phone',
+      label: '电话',
+      hint: '居民点一下就能打。不填时，用值班人员的公开电话；再没有，用社区的第一个公开电话。',
+      example: '0370-0000000',
+    },
     purpose: { kind: 'lines', label: '做什么', max: 200 },
     exceptions: {
       kind: 'rows',
       label: '变动',
       singular: '变动',
-      hint: '某一次改期、取消或加开。遇节假日是否改期由社区决定，写在这里。',
+      hint: '某一次改期、取消或加开，同一天只写一条。遇节假日是否改期由社区决定，写在这里。',
       summary: '{{fields.on}} {{fields.change}}',
       fields: {
         on: {
@@ -91,7 +101,11 @@ export const dutySessions = {
           required: true,
           options: { moved: '改期', cancelled: '取消', extra: '加开' },
         },
-        movedTo: { kind: 'day', label: '改到哪一天', hint: '改期时必须填。' },
+        movedTo: {
+          kind: 'day',
+          label: '改到哪一天',
+          hint: '改期时必须填。只改几点或地点，就填原来那一天。',
+        },
         opensAt: { kind: 'clock', label: '几点开始' },
         closesAt: { kind: 'clock', label: '几点结束' },
         place: { kind: 'text', label: '地点', max: 60 },

@@ -60,6 +60,11 @@ const DUTY = [
   'DESCRIPTION:谁在值班：社区其他工作人员\\n几点开始：待补',
   ' 充',
   'URL;VALUE=URI:https://community.example/duty/#friday',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  'TRIGGER;RELATED=START:PT8H',
+  'DESCRIPTION:周五一站式坐班',
+  'END:VALARM',
   'END:VEVENT',
   'BEGIN:VEVENT',
   'UID:deliberation-day@community.example',
@@ -73,6 +78,11 @@ const DUTY = [
   'LOCATION:社区会议室',
   'DESCRIPTION:谁在值班：两委班子、物业负责人',
   'URL;VALUE=URI:https://community.example/duty/#deliberation-day',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  'TRIGGER;RELATED=START:-PT1H',
+  'DESCRIPTION:逢三说事',
+  'END:VALARM',
   'END:VEVENT',
   'BEGIN:VEVENT',
   'UID:deliberation-day-2026-10-03-moved@community.example',
@@ -85,6 +95,11 @@ const DUTY = [
   'DESCRIPTION:谁在值班：两委班子、物业负责人\\n变动原因：',
   ' 国庆节放假',
   'URL;VALUE=URI:https://community.example/duty/#deliberation-day',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  'TRIGGER;RELATED=START:-PT1H',
+  'DESCRIPTION:逢三说事（由10月3日改期）',
+  'END:VALARM',
   'END:VEVENT',
   'END:VCALENDAR',
   '',
@@ -169,9 +184,19 @@ describe('an entry', () => {
     expect(calendar([monthly])).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=3,13,23\r\n');
   });
 
-  test('that was cancelled says so', () => {
+  test('that was cancelled says so, with a higher number', () => {
+    expect(linesOf(calendar([entry({ cancelled: true })]))).toContain('SEQUENCE:1');
+    expect(linesOf(calendar([entry({})]))).toContain('SEQUENCE:0');
     expect(linesOf(calendar([entry({ cancelled: true })]))).toContain('STATUS:CANCELLED');
     expect(calendar([entry({})])).not.toContain('STATUS');
+  });
+
+  test('reminds an hour before it begins, for a whole day at eight, and not once it is cancelled', () => {
+    const trigger = (fields: Partial<CalendarEntry>) =>
+      linesOf(calendar([entry(fields)])).filter((line) => line.startsWith('TRIGGER'));
+    expect(trigger({})).toEqual(['TRIGGER;RELATED=START:-PT1H']);
+    expect(trigger({ from: '2026-12-05', to: undefined })).toEqual(['TRIGGER;RELATED=START:PT8H']);
+    expect(trigger({ cancelled: true })).toEqual([]);
   });
 
   test('keeps its name when the site is on another port, and changes it with the host', () => {

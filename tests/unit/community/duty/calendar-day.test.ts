@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { calendarDay } from '../../../../src/community/duty/calendar-day.ts';
+import {
+  calendarDay,
+  holidaysAreKnown,
+  yearsWithHolidays,
+} from '../../../../src/community/duty/calendar-day.ts';
 
 test.each([
   ['2026-11-23', { lunar: '农历十月十五', works: true }],
@@ -43,4 +47,13 @@ test('a machine in any time zone says the same of every day', () => {
   for (const zone of ['America/New_York', 'Pacific/Pago_Pago', 'Pacific/Kiritimati', 'UTC']) {
     expect(said(zone)).toBe(here);
   }
+});
+
+test('the years with holidays are those of which the package has some, without a gap', () => {
+  const { first, last } = yearsWithHolidays();
+  expect(first).toBeLessThan(2010);
+  expect(last).toBeGreaterThanOrEqual(2026);
+  for (let year = first; year <= last; year++) expect(holidaysAreKnown(year), `${year}`).toBe(true);
+  expect(holidaysAreKnown(first - 1)).toBe(false);
+  expect(holidaysAreKnown(last + 1)).toBe(false);
 });
