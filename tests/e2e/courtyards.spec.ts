@@ -74,7 +74,7 @@ describe('my courtyard', () => {
       expect(await pressed.count()).toBe(0);
       await page.goto(`${site.origin}/`);
       expect(await card(page).count()).toBe(0);
-      expect(await page.locator('#my-courtyard').innerText()).toContain('选定我的庭院，首页先看它');
+      expect(await page.locator('main').innerText()).toContain('选定我的庭院，首页先看它');
     }));
 
   test('nothing moves under the finger when the card is filled', () =>
@@ -136,7 +136,7 @@ describe('my courtyard', () => {
     visit(
       async (page) => {
         await page.goto(`${site.origin}/`);
-        expect(await page.locator('#my-courtyard').innerText()).toContain('我的庭院：看旗');
+        expect(await page.locator('main').innerText()).toContain('我的庭院：看旗');
         await page.goto(`${site.origin}/courtyards/jin-sui/`);
         expect(await page.locator('[data-remember] button').first().isVisible()).toBe(false);
         expect(await page.locator('main').innerText()).toMatch(/红旗\s+表扬\s+连续两次红旗/);

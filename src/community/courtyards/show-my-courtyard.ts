@@ -7,7 +7,8 @@ function showMyCourtyard(place: HTMLElement, data: CardData): void {
   const chosen = rememberedCourtyard();
   const card = chosen === undefined ? undefined : cardOf(chosen, data, momentOf(new Date()));
   const template = place.querySelector('template');
-  if (card && template) {
+  if (chosen && card && template) {
+    document.documentElement.setAttribute('data-courtyard', chosen);
     const shown = place.querySelector('.mine');
     const filled = fill(template.content.cloneNode(true) as DocumentFragment, card);
     // What says the same stays, so that nothing is taken from under her finger.
@@ -18,7 +19,7 @@ function showMyCourtyard(place: HTMLElement, data: CardData): void {
   // The courtyard has been removed since: there is nothing to say to the reader, and nothing to keep.
   if (chosen !== undefined) forgetCourtyard();
   document.documentElement.removeAttribute('data-courtyard');
-  const invitation = place.querySelector('[data-invitation]');
+  const invitation = document.querySelector('[data-invitation]');
   if (invitation) invitation.textContent = '选定我的庭院，首页先看它';
 }
 
