@@ -1,4 +1,5 @@
 import type { CollectionKey } from '../model/fields.ts';
+import { isYearAddress } from './deliberations/address.ts';
 import { news } from './news/schema.ts';
 import { sections } from './site/sections.ts';
 
@@ -11,6 +12,7 @@ const FIXED = new Set([
   '/',
   '/admin/',
   ...SECTIONS,
+  '/deliberations/sessions/',
   '/duty/poster/',
   '/flags/method/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
@@ -27,7 +29,7 @@ const FIXED = new Set([
 
 /** Whether the site itself has this address, whatever its entries are. */
 export function isOwnAddress(address: string): boolean {
-  return FIXED.has(address) || monthOfAddress(address) !== undefined;
+  return FIXED.has(address) || monthOfAddress(address) !== undefined || isYearAddress(address);
 }
 
 /** `2026` or `2026-03` for the address of a year or month of the news archive. */

@@ -232,7 +232,7 @@ describe('on its base day at 09:30', () => {
 
   test('matters stand in every state, some overdue, some solved late', () => {
     const matters = entriesOf('deliberations');
-    expect(matters).toHaveLength(84);
+    expect(matters).toHaveLength(86);
     expect(new Set(matters.map(({ status }) => status))).toEqual(
       new Set(['accepted', 'in-progress', 'solved', 'escalated']),
     );
