@@ -15,6 +15,7 @@ const FIXED = new Set([
   '/deliberations/sessions/',
   '/duty/poster/',
   '/flags/method/',
+  '/volunteers/events/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',
   '/news/rss.xml',

@@ -201,6 +201,34 @@ check('rules', [
     ],
   ],
   [
+    'solved on the spot, yet not solved',
+    {
+      [matter]: put(
+        'status: solved',
+        'onTheSpot: true\nreportedOn: 2026-11-12\nescalatedTo: 街道城管办\nstatus: accepted',
+      ),
+    },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 5 行  “当场解决”（onTheSpot）：当场解决的，不会再上报或上逢三说事。请关掉“当场解决”，或删掉上报日期和逢三说事。',
+      'deliberations/2026-11-13-lu-deng.yml 第 5 行  “当场解决”（onTheSpot）：当场解决的，进展应当是“已办结”。请改进展，或关掉“当场解决”。',
+      'deliberations/2026-11-13-lu-deng.yml 第 6 行  “汇总上报日期”（reportedOn）：汇总上报日期不能早于提出日期。',
+      'deliberations/2026-11-13-lu-deng.yml 第 7 行  “转给哪个上级”（escalatedTo）：只有进展是“转上级”时才填。请删掉，或改进展。',
+    ],
+  ],
+  [
+    'a session before the matter was raised, and one that is written twice',
+    {
+      [matter]: put(
+        'status: solved',
+        'hearings:\n  - on: 2026-11-03\n  - on: 2026-11-23\n  - on: 2026-11-23\nstatus: solved',
+      ),
+    },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 6 行  “逢三说事 第 1 项 哪一次”（hearings.0.on）：逢三说事的日期不能早于提出日期。',
+      'deliberations/2026-11-13-lu-deng.yml 第 8 行  “逢三说事 第 3 项 哪一次”（hearings.2.on）：同一次逢三说事写了两遍。请并成一行。',
+    ],
+  ],
+  [
     'the wrong tier',
     { [first]: put('tier: branch', 'tier: group') },
     [

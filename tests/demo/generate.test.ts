@@ -15,6 +15,7 @@ import { currentBoard } from '../../src/community/flags/board.ts';
 import { isPublished } from '../../src/community/news/visibility.ts';
 import { isAlive } from '../../src/community/notices/visibility.ts';
 import { openState } from '../../src/community/venues/opening-hours.ts';
+import { petitionersIn } from '../../src/model/check/petitioners.ts';
 import { filesBelow, readCollection } from '../../src/model/content-files.ts';
 import type { EntryFile } from '../../src/model/entry-file.ts';
 import type { CollectionKey, EntryOf, Field, Fields, TextField } from '../../src/model/fields.ts';
@@ -168,6 +169,18 @@ describe('the demo set', () => {
       .flat()
       .filter(({ body, data }) => real.test(body + JSON.stringify(data)));
     expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('names no resident in a matter, and in the news only as residents are called there', () => {
+    const officers = new Set(entriesOf('people').map(({ name }) => name));
+    const found = (key: CollectionKey) =>
+      (files.get(key) ?? [])
+        .flatMap(({ body, data }) => [body, JSON.stringify(data)])
+        .flatMap((text) => petitionersIn(text, officers).map(({ words }) => words));
+    expect(found('deliberations')).toEqual([]);
+    const called = found('news');
+    expect(called.length).toBeGreaterThan(50);
+    expect(called.filter((words) => !/^(.(女士|大爷|阿姨|师傅)|小.)$/.test(words))).toEqual([]);
   });
 
   test('has upright photos that carry a place and must be turned', async () => {
