@@ -20,9 +20,16 @@ check('rules', [
   ],
   [
     'sign up after the end',
-    { [event]: put('venue:', 'signUpBy: 2026-12-06\nvenue:') },
+    { [event]: put('venue:', 'signUpContact: 服务台\nsignUpBy: 2026-12-06\nvenue:') },
     [
-      'events/2026-12-05-jiang-zuo/index.md 第 5 行  “报名截止”（signUpBy）：报名截止不能晚于活动结束时间。',
+      'events/2026-12-05-jiang-zuo/index.md 第 6 行  “报名截止”（signUpBy）：报名截止不能晚于活动结束时间。',
+    ],
+  ],
+  [
+    'a deadline for signing up with nobody',
+    { [event]: put('venue:', 'signUpBy: 2026-12-04\nvenue:') },
+    [
+      'events/2026-12-05-jiang-zuo/index.md 第 5 行  “报名截止”（signUpBy）：写了报名截止，就要写找谁报名或报名电话。请补上，或删掉报名截止。',
     ],
   ],
   [
