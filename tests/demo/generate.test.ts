@@ -8,7 +8,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionList, collections } from '../../src/community/collections.ts';
 import { isOverdue, wasInTime } from '../../src/community/deliberations/progress.ts';
-import { isOverdue as isDisclosureOverdue } from '../../src/community/disclosures/renewal.ts';
+import {
+  isOverdue as isDisclosureOverdue,
+  renewalOf,
+} from '../../src/community/disclosures/renewal.ts';
 import { dutyDates, timeOf } from '../../src/community/duty/next-dates.ts';
 import { phaseOf } from '../../src/community/events/phase.ts';
 import { currentBoard } from '../../src/community/flags/board.ts';
@@ -257,6 +260,10 @@ describe('on its base day at 09:30', () => {
 
   test('some disclosures are overdue, some were never published', () => {
     const items = entriesOf('disclosures');
+    expect(new Set(items.map((item) => renewalOf(item, TODAY)))).toEqual(
+      new Set(['never', 'standing', 'current', 'due-soon', 'overdue']),
+    );
+    expect(new Set(items.map(({ cycle }) => cycle)).size).toBe(5);
     const overdue = items.filter((item) => isDisclosureOverdue(item, TODAY));
     expect(overdue.map(({ id }) => id)).toContain('shi-shi-jin-du');
     expect(items.some(({ lastRenewedOn }) => !lastRenewedOn)).toBe(true);
