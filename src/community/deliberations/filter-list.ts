@@ -42,11 +42,16 @@ function filterBy(form: HTMLFormElement): void {
     return { category: value('category'), courtyard: value('courtyard'), status: value('status') };
   };
 
-  form.addEventListener('change', () => {
+  const choose = () => {
     history.replaceState(null, '', `${location.pathname}${searchOf(read())}${location.hash}`);
     show();
+  };
+
+  form.addEventListener('change', choose);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     history.replaceState(null, '', location.pathname);
     show();
