@@ -1,4 +1,5 @@
 import type { CollectionKey } from '../model/fields.ts';
+import { isYearAddress } from './deliberations/address.ts';
 import { news } from './news/schema.ts';
 import { sections } from './site/sections.ts';
 
@@ -12,10 +13,12 @@ const FIXED = new Set([
   '/admin/',
   '/admin/health/',
   ...SECTIONS,
+  '/deliberations/sessions/',
   '/duty/poster/',
   '/flags/companies/',
   '/duty/subscribe/',
   '/flags/method/',
+  '/volunteers/events/',
   ...Object.keys(news.fields.category.options).map((category) => `/news/category/${category}/`),
   '/rss.xml',
   '/news/rss.xml',
@@ -45,6 +48,7 @@ export function isOwnAddress(address: string): boolean {
   return (
     FIXED.has(address) ||
     monthOfAddress(address) !== undefined ||
+    isYearAddress(address) ||
     MONTH_POSTER.test(address) ||
     DATA_SCHEMA.test(address)
   );

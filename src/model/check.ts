@@ -5,7 +5,7 @@ import { type Body, readBody } from './check/body.ts';
 import { bodyFault, type Entry, entryOf, fieldFault } from './check/entry.ts';
 import { collectionOf, fileFaults, findFiles } from './check/files.ts';
 import { linkFaults, targetsOf } from './check/links.ts';
-import { privacyFaults } from './check/privacy.ts';
+import { officersOf, petitionerFaults, privacyFaults } from './check/privacy.ts';
 import { idsOf, referenceFaults } from './check/references.ts';
 import { ruleFaults } from './check/rules.ts';
 import { judgeWith } from './check/schema.ts';
@@ -51,6 +51,7 @@ export async function checkContent(
   progress(`已读 ${entries.length} 条内容`);
 
   const ids = idsOf(entries, named);
+  const officers = officersOf(entries);
   const judged = entries.flatMap((entry) => {
     const judge = judges.get(entry.collection);
     return judge ? [{ entry, judged: judge(entry) }] : [];
@@ -76,6 +77,7 @@ export async function checkContent(
       ...slugFaults(entry),
       ...referenceFaults(entry, ids),
       ...privacyFaults(entry),
+      ...petitionerFaults(entry, officers),
     ]),
     ...bodies.flatMap(({ entry, body }) => [...body.faults, ...linkFaults(entry, body, targets)]),
   );

@@ -20,9 +20,16 @@ check('rules', [
   ],
   [
     'sign up after the end',
-    { [event]: put('venue:', 'signUpBy: 2026-12-06\nvenue:') },
+    { [event]: put('venue:', 'signUpContact: 服务台\nsignUpBy: 2026-12-06\nvenue:') },
     [
-      'events/2026-12-05-jiang-zuo/index.md 第 5 行  “报名截止”（signUpBy）：报名截止不能晚于活动结束时间。',
+      'events/2026-12-05-jiang-zuo/index.md 第 6 行  “报名截止”（signUpBy）：报名截止不能晚于活动结束时间。',
+    ],
+  ],
+  [
+    'a deadline for signing up with nobody',
+    { [event]: put('venue:', 'signUpBy: 2026-12-04\nvenue:') },
+    [
+      'events/2026-12-05-jiang-zuo/index.md 第 5 行  “报名截止”（signUpBy）：写了报名截止，就要写找谁报名或报名电话。请补上，或删掉报名截止。',
     ],
   ],
   [
@@ -340,6 +347,34 @@ check('rules', [
     [
       'deliberations/2026-11-13-lu-deng.yml 第 7 行  “办结日期”（solvedOn）：办结日期不能早于提出日期。',
       'deliberations/2026-11-13-lu-deng.yml 第 8 行  “办结期限”（deadline）：办结期限不能早于提出日期。',
+    ],
+  ],
+  [
+    'solved on the spot, yet not solved',
+    {
+      [matter]: put(
+        'status: solved',
+        'onTheSpot: true\nreportedOn: 2026-11-12\nescalatedTo: 街道城管办\nstatus: accepted',
+      ),
+    },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 5 行  “当场解决”（onTheSpot）：当场解决的，不会再上报或上逢三说事。请关掉“当场解决”，或删掉上报日期和逢三说事。',
+      'deliberations/2026-11-13-lu-deng.yml 第 5 行  “当场解决”（onTheSpot）：当场解决的，进展应当是“已办结”。请改进展，或关掉“当场解决”。',
+      'deliberations/2026-11-13-lu-deng.yml 第 6 行  “汇总上报日期”（reportedOn）：汇总上报日期不能早于提出日期。',
+      'deliberations/2026-11-13-lu-deng.yml 第 7 行  “转给哪个上级”（escalatedTo）：只有进展是“转上级”时才填。请删掉，或改进展。',
+    ],
+  ],
+  [
+    'a session before the matter was raised, and one that is written twice',
+    {
+      [matter]: put(
+        'status: solved',
+        'hearings:\n  - on: 2026-11-03\n  - on: 2026-11-23\n  - on: 2026-11-23\nstatus: solved',
+      ),
+    },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 6 行  “逢三说事 第 1 项 哪一次”（hearings.0.on）：逢三说事的日期不能早于提出日期。',
+      'deliberations/2026-11-13-lu-deng.yml 第 8 行  “逢三说事 第 3 项 哪一次”（hearings.2.on）：同一次逢三说事写了两遍。请并成一行。',
     ],
   ],
   [

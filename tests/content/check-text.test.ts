@@ -55,6 +55,19 @@ check('text', [
     ],
   ],
   [
+    'links to the lists of the register',
+    {
+      [page]: append(
+        '[年](/deliberations/2026/)\n[类](/deliberations/category/repair/)\n[院](/deliberations/courtyard/gui-zhu/)\n[次](/deliberations/sessions/2026-11-23/)\n[各次](/deliberations/sessions/)\n[去年](/deliberations/2024/)\n[没有](/deliberations/sessions/2026-10-03/)',
+      ),
+      [matter]: put('status: solved', 'hearings:\n  - on: 2026-11-23\nstatus: solved'),
+    },
+    [
+      'pages/about/index.md 第 13 行  “正文”：链接“/deliberations/2024/”指向的页面不存在。是不是想写“/deliberations/2026/”？',
+      'pages/about/index.md 第 14 行  “正文”：链接“/deliberations/sessions/2026-10-03/”指向的页面不存在。是不是想写“/deliberations/sessions/2026-11-23/”？',
+    ],
+  ],
+  [
     'a link to a draft',
     {
       [page]: append('[草](/volunteers/events/2026-12-05-jiang-zuo/)'),
@@ -131,8 +144,36 @@ check('privacy', [
     'a mobile number in lines',
     { [matter]: put('result: 换了灯泡', 'result: |\n  换了灯泡，\n  问老王 13800138000') },
     [
+      'deliberations/2026-11-13-lu-deng.yml 第 8 行  “结果”（result）：“老王”像是居民的姓名。说事台账不写是谁提的，请改成“一位居民”或“3号楼居民”；担任公开职务的人，先登记到“人员”里。',
       'deliberations/2026-11-13-lu-deng.yml 第 8 行  “结果”（result）：有手机号码“13800138000”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。',
     ],
+  ],
+  [
+    'a resident in a matter',
+    {
+      [matter]: (text) =>
+        put(
+          'result: 换了灯泡',
+          'detail: |-\n  晚上看不清台阶。\n  反映人：李建国\nhearings:\n  - on: 2026-11-23\n    decision: 先到2单元301室看\nresult: 换了灯泡',
+        )(put('3号楼前路灯不亮', '3号楼王女士反映路灯不亮')(text)),
+    },
+    [
+      'deliberations/2026-11-13-lu-deng.yml 第 1 行  “事项”（matter）：“王女士”像是居民的姓名。说事台账不写是谁提的，请改成“一位居民”或“3号楼居民”；担任公开职务的人，先登记到“人员”里。',
+      'deliberations/2026-11-13-lu-deng.yml 第 8 行  “情况”（detail）：“李建国”像是居民的姓名。说事台账不写是谁提的，请改成“一位居民”或“3号楼居民”；担任公开职务的人，先登记到“人员”里。',
+      'deliberations/2026-11-13-lu-deng.yml 第 11 行  “逢三说事 第 1 项 商量的结果”（hearings.0.decision）：“2单元301室”能认出是哪一家。请只写到楼栋，例如“3号楼居民”。',
+    ],
+  ],
+  [
+    'an officer in a matter is fine, and a resident who agreed in the news',
+    {
+      'people/wang/index.yml': put('name: 王某', 'name: 王建国'),
+      [matter]: put(
+        'result: 换了灯泡',
+        'owner: 物业经理王建国\nresult: 王建国来电，居民王建国的电话打通了，换了灯泡',
+      ),
+      [at.news]: append('“下楼看得见了。”3号楼的王女士说。'),
+    },
+    [],
   ],
   [
     'the same number twice in a line is one fault',

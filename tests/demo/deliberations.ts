@@ -1,4 +1,4 @@
-import { addDays } from '../../src/time/day.ts';
+import { addDays, type Day } from '../../src/time/day.ts';
 import type { DemoEntry, Plan, WrittenIn } from './entry.ts';
 import { courtyards, named } from './names.ts';
 import { contactsOf } from './organization.ts';
@@ -15,11 +15,16 @@ interface Kind {
   details: readonly string[];
   owner: string;
   results: readonly string[];
+  /** What the secretary did when it could be settled at the desk. */
+  atOnce?: string;
 }
 
 const COUNT = 80;
 
-/** The register of matters raised: eighty in all states over a year and a half, no resident named. */
+/**
+ * The register of matters raised: eighty in all states over a year and a half, no resident named. What
+ * takes long comes before the sessions of the 3rd, 13th and 23rd.
+ */
 export function deliberationEntries({
   today,
   seed,
@@ -53,7 +58,7 @@ export function deliberationEntries({
         owner: worded(kind.owner, words, random),
         deadline: addDays(raisedOn, days),
         detail: write(kind.details),
-        ...progressOf({ index, age, days, raisedOn, random }, () => write(kind.results)),
+        ...courseOf({ index, age, days, raisedOn, today, kind, random }, write),
       },
     };
   });
@@ -64,17 +69,83 @@ interface Course {
   index: number;
   age: number;
   days: number;
-  raisedOn: string;
+  raisedOn: Day;
+  today: Day;
+  kind: Kind;
   random: Random;
+}
+
+/** How a matter goes: settled at the desk, or reported, taken to a session, and so on to its end. */
+function courseOf(
+  course: Course,
+  write: (patterns: readonly string[]) => string,
+): Pick<
+  Matter,
+  'status' | 'result' | 'solvedOn' | 'satisfaction' | 'reportedOn' | 'hearings' | 'escalatedTo'
+> {
+  const { index, raisedOn, today, kind, random } = course;
+  if (kind.atOnce && index % 3 === 0) {
+    return {
+      status: 'solved',
+      result: kind.atOnce,
+      solvedOn: raisedOn,
+      satisfaction: 'satisfied',
+    };
+  }
+  const progress = progressOf(course, () => write(kind.results));
+  if (progress.status === 'accepted') return progress;
+  const reportedOn = addDays(raisedOn, random.whole(0, 1));
+  return {
+    ...progress,
+    reportedOn: reportedOn > (progress.solvedOn ?? today) ? raisedOn : reportedOn,
+    hearings: hearingsOf(raisedOn, progress, today),
+  };
+}
+
+const DECISIONS = [
+  '由物业公司先办，社区跟进，下次说事报结果。',
+  '定下谁来办、几天办完，办完请提出的居民看一看。',
+  '费用从公共收益里出，先在公示栏贴三天，没有异议就动工。',
+  '社区约物业和业委会到现场看过再定方案。',
+];
+
+/** A matter goes to the first session after it was raised; what is still open goes to the next as well. */
+function hearingsOf(
+  raisedOn: Day,
+  { status, solvedOn }: Pick<Matter, 'status' | 'solvedOn'>,
+  today: Day,
+): NonNullable<Matter['hearings']> {
+  const first = sessionAfter(raisedOn);
+  if (solvedOn && first >= solvedOn) return [];
+  const held = (on: Day) => ({
+    on,
+    topic: '谁来办、什么时候办完',
+    decision: DECISIONS[Number(on.slice(5, 7)) % DECISIONS.length],
+  });
+  const next = sessionAfter(today);
+  return [
+    ...(first <= today ? [held(first)] : []),
+    ...(status === 'in-progress' ? [{ on: next, topic: '还差什么、谁来补' }] : []),
+  ];
+}
+
+/** The first 3rd, 13th or 23rd of a month after a day. */
+function sessionAfter(day: Day): Day {
+  const next = addDays(day, 1);
+  return /-[012]3$/.test(next) ? next : sessionAfter(next);
 }
 
 /** Old matters are nearly all solved, every ninth of them late; those left open are overdue. */
 function progressOf(
   { index, age, days, raisedOn, random }: Course,
   result: () => string,
-): Pick<Matter, 'status' | 'result' | 'solvedOn' | 'satisfaction'> {
+): Pick<Matter, 'status' | 'result' | 'solvedOn' | 'satisfaction' | 'escalatedTo'> {
   if (index % 13 === 7) {
-    return { status: 'escalated', result: '超出社区能办的范围，已报街道，答复后在这里公布。' };
+    return {
+      status: 'escalated',
+      escalatedTo: index % 2 === 0 ? '街道综合执法中队' : undefined,
+      result: '超出社区能办的范围，已报街道，答复后在这里公布。',
+    };
   }
   const took = index % 9 === 4 ? days + random.whole(2, 16) : random.whole(1, days);
   const isStuck = age > days && index % 16 === 11;
@@ -111,6 +182,8 @@ function oddMatters(today: string): DemoEntry<'deliberations'>[] {
         owner: '社区、和顺物业、街道综合执法中队与辖区派出所联合办理',
         deadline: addDays(today, 9),
         detail: '第一次现场会已经开过。\n\n商户同意收回外摆，车位划线要等路面干透。',
+        reportedOn: addDays(today, -5),
+        hearings: [{ on: sessionAfter(today), topic: '划线立柱的钱从哪里出，立在哪几处' }],
         aliases: ['/deliberations/xiao-fang-tong-dao/'],
       },
     },
@@ -124,6 +197,40 @@ function oddMatters(today: string): DemoEntry<'deliberations'>[] {
         category: 'repair',
         status: 'accepted',
         deadline: today,
+      },
+    },
+    {
+      collection: 'deliberations',
+      id: `${addDays(today, -9)}-lao-yuan-chong-dian-peng`,
+      data: {
+        matter: '老院没有地方给电动车充电',
+        raisedOn: addDays(today, -9),
+        courtyard: 'mian-fang-chang',
+        category: 'parking',
+        status: 'in-progress',
+        owner: '社区、沁邻物业、业委会',
+        deadline: addDays(today, 20),
+        reportedOn: addDays(today, -8),
+        hearings: [
+          { on: addDays(today, 5), topic: '充电棚建在哪里、谁出钱' },
+          {
+            on: sessionAfter(addDays(today, -9)),
+            topic: '要不要建充电棚',
+            decision: '建。\n选址有三处，加开一次会专门商量。',
+          },
+        ],
+      },
+    },
+    {
+      collection: 'deliberations',
+      id: 'bang-lao-ren-jiao-fei',
+      data: {
+        matter: '老人不会用手机交电费',
+        category: 'welfare',
+        status: 'solved',
+        onTheSpot: true,
+        owner: '坐班的书记',
+        result: '书记坐班时手把手教，当场交好。',
       },
     },
     {
@@ -148,6 +255,7 @@ const KINDS: readonly Kind[] = [
     details: ['晚上{七|八}点以后看不清台阶，老人不敢下楼。', '路灯{时亮时灭|整夜不亮}已有一周。'],
     owner: '{company}',
     results: ['{company}换了灯头和控制器，当晚亮灯。', '更换了{三|四}盏太阳能灯，保修两年。'],
+    atOnce: '书记给电工打了电话，人马上到，合上跳闸的开关，灯亮了。',
   },
   {
     slug: 'chong-dian',
@@ -219,6 +327,7 @@ const KINDS: readonly Kind[] = [
       '日间照料中心每天中午送餐上门，一荤两素。',
       '工作人员上门拍照认证，{二十|十五}分钟办好。',
     ],
+    atOnce: '坐班的书记当场登记，中午就送上了饭。',
   },
   {
     slug: 'shu-zhi',

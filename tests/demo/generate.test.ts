@@ -8,7 +8,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionList, collections } from '../../src/community/collections.ts';
 import { isOverdue, wasInTime } from '../../src/community/deliberations/progress.ts';
-import { isOverdue as isDisclosureOverdue } from '../../src/community/disclosures/renewal.ts';
+import {
+  isOverdue as isDisclosureOverdue,
+  renewalOf,
+} from '../../src/community/disclosures/renewal.ts';
 import { dutyDates, timeOf } from '../../src/community/duty/next-dates.ts';
 import { phaseOf } from '../../src/community/events/phase.ts';
 import { currentBoard } from '../../src/community/flags/board.ts';
@@ -17,6 +20,7 @@ import { flagRoundFaults } from '../../src/community/flags/faults.ts';
 import { isPublished } from '../../src/community/news/visibility.ts';
 import { isAlive } from '../../src/community/notices/visibility.ts';
 import { openState } from '../../src/community/venues/opening-hours.ts';
+import { petitionersIn } from '../../src/model/check/petitioners.ts';
 import { filesBelow, readCollection } from '../../src/model/content-files.ts';
 import type { EntryFile } from '../../src/model/entry-file.ts';
 import type { CollectionKey, EntryOf, Field, Fields, TextField } from '../../src/model/fields.ts';
@@ -172,6 +176,18 @@ describe('the demo set', () => {
     expect(found.map(({ file }) => file)).toEqual([]);
   });
 
+  test('names no resident in a matter, and in the news only as residents are called there', () => {
+    const officers = new Set(entriesOf('people').map(({ name }) => name));
+    const found = (key: CollectionKey) =>
+      (files.get(key) ?? [])
+        .flatMap(({ body, data }) => [body, JSON.stringify(data)])
+        .flatMap((text) => petitionersIn(text, officers).map(({ words }) => words));
+    expect(found('deliberations')).toEqual([]);
+    const called = found('news');
+    expect(called.length).toBeGreaterThan(50);
+    expect(called.filter((words) => !/^(.(女士|大爷|阿姨|师傅)|小.)$/.test(words))).toEqual([]);
+  });
+
   test('has upright photos that carry a place and must be turned', async () => {
     const photo = await readFile(
       join(set, `news/2026-10-21-jiu-zhang-zhao-pian/jin-gui-te-xie.jpg`),
@@ -234,7 +250,7 @@ describe('on its base day at 09:30', () => {
 
   test('matters stand in every state, some overdue, some solved late', () => {
     const matters = entriesOf('deliberations');
-    expect(matters).toHaveLength(84);
+    expect(matters).toHaveLength(86);
     expect(new Set(matters.map(({ status }) => status))).toEqual(
       new Set(['accepted', 'in-progress', 'solved', 'escalated']),
     );
@@ -246,6 +262,10 @@ describe('on its base day at 09:30', () => {
 
   test('some disclosures are overdue, some were never published', () => {
     const items = entriesOf('disclosures');
+    expect(new Set(items.map((item) => renewalOf(item, TODAY)))).toEqual(
+      new Set(['never', 'standing', 'current', 'due-soon', 'overdue']),
+    );
+    expect(new Set(items.map(({ cycle }) => cycle)).size).toBe(5);
     const overdue = items.filter((item) => isDisclosureOverdue(item, TODAY));
     expect(overdue.map(({ id }) => id)).toContain('shi-shi-jin-du');
     expect(items.some(({ lastRenewedOn }) => !lastRenewedOn)).toBe(true);

@@ -127,6 +127,11 @@ export function disclosureEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'di
       cycle: 'quarterly',
       lastRenewedOn: ago(46),
       responsible: '居委会',
+      timeLimit: '每季度结束后 20 个工作日内',
+      basis: '社区居务公开目录（演示）',
+      channel: '各庭院公示栏',
+      content:
+        '第三季度办公经费支出 18650 元，按用途分：\n水电费 4210 元\n办公用品 2380 元\n维修 3960 元\n活动用品 5100 元\n宣传栏更换 3000 元\n\n每一笔的日期、经手人和票据见附件。对账目有疑问，可以在逢三说事时提出，也可以到社区查看原件。',
       attachments: [{ file: 'jing-fei-ming-xi.pdf', label: '第三季度明细' }],
     },
     'hui-min-zi-jin': {
@@ -165,6 +170,8 @@ export function disclosureEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'di
       cycle: 'yearly',
       lastRenewedOn: ago(400),
       responsible: '业委会、物业公司',
+      audience: '各庭院业主',
+      channel: '单元门口',
     },
     'dang-fei-shou-jiao': {
       item: '党费收缴',
@@ -177,6 +184,13 @@ export function disclosureEntries({ today }: Pick<Plan, 'today'>): DemoEntry<'di
       heading: 'party',
       cycle: 'on-change',
       lastRenewedOn: ago(160),
+    },
+    'gong-zuo-zong-jie': {
+      item: '居委会年度工作报告',
+      heading: 'decisions',
+      cycle: 'yearly',
+      lastRenewedOn: ago(350),
+      responsible: '居委会',
     },
     'min-zhu-ping-yi': {
       item: '民主评议党员结果',

@@ -1,5 +1,6 @@
 import { choice, type DataSet, key, type Keys, objectsOf } from '../../feeds/open-data.ts';
-import { type Deliberation, deliberations } from './schema.ts';
+import { type Deliberation, deliberations, type Hearing } from './schema.ts';
+import { wasSolvedOnTheSpot } from './way.ts';
 
 /** All matters, the latest first, with what their ids stand for. */
 export interface DeliberationData {
@@ -12,6 +13,12 @@ export interface DeliberationData {
 type Matter = DeliberationData & { matter: Deliberation };
 
 const { category, status, satisfaction } = deliberations.fields;
+
+const hearing: Keys<Hearing> = {
+  on: key('day', '哪一次逢三说事', ({ on }) => on, { always: true }),
+  topic: key('text', '要定下什么', ({ topic }) => topic),
+  decision: key('text', '商量的结果', ({ decision }) => decision),
+};
 
 const matter: Keys<Matter> = {
   id: key('text', '这件事的编号，不会变', ({ matter }) => matter.id, { always: true }),
@@ -36,6 +43,18 @@ const matter: Keys<Matter> = {
   owner: key('text', '谁负责', ({ matter }) => matter.owner, { heading: '谁负责' }),
   deadline: key('day', '办结期限', ({ matter }) => matter.deadline, { heading: '办结期限' }),
   detail: key('text', '情况', ({ matter }) => matter.detail, { heading: '情况' }),
+  onTheSpot: key(
+    'switch',
+    '坐班时当场解决的是 true',
+    ({ matter }) => wasSolvedOnTheSpot(matter) || undefined,
+  ),
+  reportedOn: key('day', '汇总上报日期', ({ matter }) => matter.reportedOn, {
+    heading: '汇总上报日期',
+  }),
+  hearings: objectsOf('逢三说事时商量的经过', hearing, ({ matter }: Matter) => matter.hearings),
+  escalatedTo: key('text', '转给哪个上级', ({ matter }) => matter.escalatedTo, {
+    heading: '转给哪个上级',
+  }),
   result: key('text', '结果', ({ matter }) => matter.result, { heading: '结果' }),
   solvedOn: key('day', '办结日期', ({ matter }) => matter.solvedOn, { heading: '办结日期' }),
   satisfaction: choice(satisfaction.options, '居民评价', ({ matter }) => matter.satisfaction, {

@@ -13,7 +13,15 @@ export function eventCalendar(
   now: Moment,
   venues: ReadonlyMap<string, string>,
 ): CalendarEntry[] {
-  return upcomingEvents(events, now).map((event) => ({
+  return upcomingEvents(events, now).map((event) => calendarEntry(event, venues));
+}
+
+/** One activity as an entry of a calendar, the same in the calendar of all and in a file of its own. */
+export function calendarEntry(
+  event: CommunityEvent,
+  venues: ReadonlyMap<string, string>,
+): CalendarEntry {
+  return {
     id: `event-${event.id}`,
     title: event.cancelled ? `${event.title}（已取消）` : event.title,
     from: event.startsAt,
@@ -22,7 +30,7 @@ export function eventCalendar(
     description: description(event) || undefined,
     address: `/volunteers/events/${event.id}/`,
     cancelled: event.cancelled,
-  }));
+  };
 }
 
 function description(event: CommunityEvent): string {

@@ -6,7 +6,13 @@ import {
   photosAreDescribed,
 } from './articles.ts';
 import { columnsAreFilled } from './columns.ts';
-import { mattersAreInTime, openMattersHaveOwnerAndDeadline } from './deliberations.ts';
+import {
+  agendaIsPublished,
+  hearingsAreOnSessionDays,
+  hearingsAreRecorded,
+  mattersAreInTime,
+  openMattersHaveOwnerAndDeadline,
+} from './deliberations.ts';
 import {
   dutyHasNextDate,
   dutyIsKnown,
@@ -63,6 +69,9 @@ export const checks: readonly Check[] = [
   yellowFlagsHaveADeadline,
   mattersAreInTime,
   openMattersHaveOwnerAndDeadline,
+  agendaIsPublished,
+  hearingsAreRecorded,
+  hearingsAreOnSessionDays,
   disclosuresAreRenewed,
   disclosuresArePublished,
   articlesHaveASource,

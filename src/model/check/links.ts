@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { havePosters, isOwnAddress, monthOfAddress } from '../../community/addresses.ts';
+import { isYearAddress, listAddresses } from '../../community/deliberations/address.ts';
 import type { Fault } from '../fault.ts';
 import { addressOf, aliasesOf, isAddress } from './addresses.ts';
 import type { Body } from './body.ts';
@@ -31,6 +32,9 @@ export function targetsOf(
     pages.set(address, { draft });
     for (const { alias } of aliasesOf(entry)) if (isAddress(alias)) pages.set(alias, { draft });
     if (havePosters(entry.collection.key)) pages.set(`${address}poster/`, { draft });
+    if (entry.collection.key === 'deliberations' && !draft) {
+      for (const list of listAddresses(entry.data)) pages.set(list, { draft });
+    }
     const { publishedAt } = entry.data;
     if (entry.collection.key === 'news' && !draft && typeof publishedAt === 'string') {
       months.add(publishedAt.slice(0, 4)).add(publishedAt.slice(0, 7));
@@ -89,6 +93,7 @@ export function leadsSomewhere(path: string, fromDraft: boolean, targets: Target
   if (month) return targets.months.has(month);
   const page = targets.pages.get(path);
   if (page) return fromDraft || !page.draft;
+  if (isYearAddress(path)) return false;
   return isOwnAddress(path) || (path.startsWith('/files/') && targets.attachments.has(file(path)));
 }
 

@@ -1,10 +1,39 @@
 import { isDay } from '../../time/day.ts';
 import type { Fault } from '../fault.ts';
+import type { CollectionKey } from '../fields.ts';
 import { bodyFault, type Entry, fieldFault } from './entry.ts';
+import { type Petitioner, petitionersIn } from './petitioners.ts';
 
 const MOBILE =
   '有手机号码“{}”。网站上不公布个人手机，请删掉，改写可以公开的办公电话（如 0370-1234567）。';
 const IDENTITY = '有身份证号“{}”。身份证号绝不能公布，请删掉。';
+
+/** Collections that never say who a resident is. News may name people who have agreed to it. */
+const NAMELESS: readonly CollectionKey[] = ['deliberations'];
+const WHO: Record<Petitioner['kind'], string> = {
+  name: '“{}”像是居民的姓名。说事台账不写是谁提的，请改成“一位居民”或“3号楼居民”；担任公开职务的人，先登记到“人员”里。',
+  flat: '“{}”能认出是哪一家。请只写到楼栋，例如“3号楼居民”。',
+};
+
+/** The names of those who hold a public office, and may be named everywhere. */
+export function officersOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ collection, data }) =>
+      collection.key === 'people' && typeof data.name === 'string' ? [data.name.trim()] : [],
+    ),
+  );
+}
+
+/** Names and flats of residents in an entry that must not say who a resident is. */
+export function petitionerFaults(entry: Entry, officers: ReadonlySet<string>): Fault[] {
+  if (!NAMELESS.includes(entry.collection.key)) return [];
+  return leavesOf(entry.data).flatMap(({ path, text }) =>
+    petitionersIn(text, officers).map(({ words, kind }) => ({
+      ...fieldFault(entry, path, WHO[kind].replace('{}', words)),
+      line: lineWith(entry, path, words),
+    })),
+  );
+}
 
 /** Mobile numbers and ID numbers anywhere in an entry: in its fields, known or not, and in its text. */
 export function privacyFaults(entry: Entry): Fault[] {
@@ -22,11 +51,11 @@ export function privacyFaults(entry: Entry): Fault[] {
   return faults;
 }
 
-/** A text of several lines begins where its field stands; the number stands further down. */
-function lineWith({ lines, lineOf }: Entry, path: PropertyKey[], number: string) {
+/** A text of several lines begins where its field stands; what was found stands further down. */
+function lineWith({ lines, lineOf }: Entry, path: PropertyKey[], words: string) {
   const first = lineOf(path);
   if (first === undefined) return undefined;
-  const further = lines.slice(first - 1).findIndex((line) => line.includes(number));
+  const further = lines.slice(first - 1).findIndex((line) => line.includes(words));
   return further < 0 ? first : first + further;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventCalendar } from '../../../../src/community/events/calendar.ts';
+import { calendarEntry, eventCalendar } from '../../../../src/community/events/calendar.ts';
 import { event } from '../../../examples/events.ts';
 
 const venues = new Map([['reading-room', '书画间']]);
@@ -55,4 +55,11 @@ test('a place in words goes before the venue, and neither is invented', () => {
   expect(at({ venue: 'reading-room', place: '中心广场' })?.location).toBe('中心广场');
   expect(at({ venue: 'unknown' })?.location).toBeUndefined();
   expect(at({})).toMatchObject({ location: undefined, description: undefined });
+});
+
+test('an activity keeps its entry in a file of its own when it is over', () => {
+  const fair = event('fair', '2026-12-20 09:00', '2026-12-20 11:00');
+  expect([calendarEntry(fair, venues)]).toEqual(eventCalendar([fair], NOW, venues));
+  expect(eventCalendar([fair], '2027-01-01T00:00', venues)).toEqual([]);
+  expect(calendarEntry(fair, venues).id).toBe('event-fair');
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  agendaIsPublished,
+  hearingsAreOnSessionDays,
+  hearingsAreRecorded,
   mattersAreInTime,
   openMattersHaveOwnerAndDeadline,
 } from '../../../../src/community/health/deliberations.ts';
@@ -33,4 +36,35 @@ test('an open matter has somebody who sees to it, and a deadline', () => {
   expect(asked('owner: 物业\n')).toEqual(['办结期限']);
   expect(asked('owner: 物业\ndeadline: 2026-12-01\n')).toEqual([]);
   expect(asked('result: 修好了\n', 'solved')).toEqual([]);
+});
+
+const threes = {
+  'duty-sessions/threes.yml':
+    'title: 逢三说事\nkind: deliberation-day\nwho: 两委\nrule:\n  every: month\n  monthDays: [3, 13, 23, 26]\n',
+};
+const heard = (...hearings: string[]) => ({
+  ...threes,
+  ...matter('in-progress', `hearings:\n${hearings.map((one) => `  - ${one}\n`).join('')}`),
+});
+
+test('a session that is over has a decision for each matter on its paper', () => {
+  const asked = (...hearings: string[]) => found(hearingsAreRecorded, heard(...hearings));
+  expect(asked('on: 2026-11-23')).toEqual(['hearing-without-decision soon deliberations/lamp']);
+  expect(asked('{ on: 2026-11-23, decision: 换灯 }', 'on: 2026-12-03')).toEqual([]);
+});
+
+test('the agenda of a session that is near is not empty while matters are open', () => {
+  const asked = (files: Record<string, string>, now?: string) =>
+    agendaIsPublished.find(contentOfFiles(files), now ?? NOW).map(({ code }) => code);
+  expect(asked({ ...threes, ...matter('in-progress') })).toEqual(['agenda-missing']);
+  expect(asked({ ...threes, ...matter('in-progress') }, '2026-11-27T09:00')).toEqual([]);
+  expect(asked({ ...threes, ...matter('solved', 'result: 好了\n') })).toEqual([]);
+  expect(asked(heard('on: 2026-11-26'))).toEqual([]);
+});
+
+test('a matter is put down for a day on which there is a session', () => {
+  const asked = (on: string) => found(hearingsAreOnSessionDays, heard(`on: ${on}`));
+  expect(asked('2026-11-30')).toEqual(['hearing-on-no-session-day soon deliberations/lamp']);
+  expect(asked('2026-12-03')).toEqual([]);
+  expect(asked('2026-10-30')).toEqual([]);
 });
