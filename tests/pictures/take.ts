@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
-import { run } from '../site/built-sites.ts';
+import { run, SITE_NOW } from '../site/built-sites.ts';
 import { pageOfEachKind } from '../e2e/page-types.ts';
 
 /**
  * `npm run pictures`: takes the pictures of the README from the built sites. The front page, the duty
- * page and the honors show the real content; article, flag board and courtyard the generated
- * community, which has photos and scores to show.
+ * page and the honors show the real content; the others the generated community, which has photos and
+ * scores to show.
  */
 const WIDTHS = [
   { width: 360, height: 740 },
@@ -25,7 +25,20 @@ const PICTURES = [
   { name: 'article', kind: 'article', of: 'demo' },
   { name: 'flags', kind: 'flags', of: 'demo' },
   { name: 'courtyard', kind: 'courtyard', of: 'demo' },
+  { name: 'deliberations', kind: 'deliberations', of: 'demo' },
+  { name: 'organization', kind: 'organization', of: 'demo' },
+  { name: 'round', kind: 'flagRound', of: 'demo' },
+  { name: 'poster', kind: 'flagPoster', of: 'demo' },
+  { name: 'health', kind: 'health', of: 'demo' },
 ] as const;
+/** What the README shows at one width alone. */
+const WIDE_ALONE: readonly string[] = [
+  'deliberations',
+  'organization',
+  'round',
+  'poster',
+  'health',
+];
 const target = resolve('tests/pictures');
 
 const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
@@ -47,11 +60,13 @@ for (const which of ['facts', 'demo'] as const) {
     ),
   );
   for (const { name, kind } of PICTURES.filter((picture) => picture.of === which)) {
-    for (const viewport of WIDTHS) {
+    for (const viewport of WIDE_ALONE.includes(name) ? WIDTHS.slice(-1) : WIDTHS) {
       for (const colorScheme of name === 'front'
         ? (['light', 'dark'] as const)
         : (['light'] as const)) {
         const page = await browser.newPage({ viewport, colorScheme });
+        // Pages recompute what is on today, so their clock stands where the site was built for.
+        await page.clock.setFixedTime(new Date(SITE_NOW));
         await page.goto(`${site.origin}${kinds.get(kind)}`, { waitUntil: 'networkidle' });
         const picture = join(target, `${name}-${viewport.width}-${colorScheme}.webp`);
         const shown = Math.min(viewport.width, 720);
