@@ -35,6 +35,7 @@ const choose = (page: Page, label: string, option: string) =>
     .locator('.board-controls')
     .getByRole('combobox', { name: label, exact: true })
     .selectOption({ label: option });
+const marginTop = (element: Element) => getComputedStyle(element).marginTop;
 const query = (page: Page) => new URL(page.url()).search;
 
 describe('the flag board', () => {
@@ -116,7 +117,28 @@ describe('the flag board', () => {
     await page.goto(`${site.origin}/flags/?flag=red`);
     await page.waitForLoadState('networkidle');
     expect(await names(page)).toHaveLength(11);
+    expect(await page.locator('.flag-board').evaluate(marginTop)).toBe('0px');
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each([360, 1280])('does not move at %i points when its choices come', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 740 } });
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/live-board/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/flags/`);
+    const board = page.locator('.flag-board');
+    await board.scrollIntoViewIfNeeded();
+    const before = (await board.boundingBox())?.y ?? 0;
+    arrive();
+    await page.locator('.board-controls').waitFor();
+    expect(Math.abs(((await board.boundingBox())?.y ?? Infinity) - before)).toBeLessThan(4);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween } from '../../time/day.ts';
-import { calendarDay } from '../duty/calendar-day.ts';
+import { holidaysAreKnown as holidaysAreKnownFor } from '../duty/calendar-day.ts';
 import { hasDates, nextDutyDates } from '../duty/next-dates.ts';
 import type { Check, Finding } from './finding.ts';
 import { placeOf, settings } from './places.ts';
@@ -72,16 +72,11 @@ export const exceptionsAreCurrent: Check = {
   },
 };
 
-/** Whether the calendar knows the public holidays of a year: the State Council names them late in the year before. */
-function knowsHolidays(year: number): boolean {
-  return calendarDay(`${year}-10-01`).holiday !== undefined;
-}
-
 /** From this day on, the holidays of the next year should be known. */
 const NEXT_YEAR_FROM = '12-01';
 
 /** Whether holidays and 调休 can be marked on the dates to come. `isKnown` tells of a year. */
-export function holidaysAreKnown(isKnown: (year: number) => boolean = knowsHolidays): Check {
+export function holidaysAreKnown(isKnown = holidaysAreKnownFor): Check {
   return {
     subject: 'duty',
     well: '节假日和调休的资料够用',
