@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openInWords, openState } from '../../src/community/venues/opening-hours.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 import { pagesOf } from '../site/pages.ts';
@@ -85,6 +86,25 @@ describe('a resident', () => {
         () => document.getElementById('today')?.dataset.day === '2026-11-27',
       );
       expect(await page.locator('#today-heading').textContent()).toContain('11月27日');
+      await context.close();
+    }
+  });
+
+  test('sees whether a place is open now, on a page that was built three weeks ago, wherever she is', async () => {
+    const now = '2026-12-15T10:00';
+    for (const timezoneId of ['Asia/Shanghai', 'America/Los_Angeles']) {
+      const context = await browser.newContext({ ...phone, timezoneId });
+      await context.clock.setFixedTime(new Date(`${now}:00+08:00`));
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/venues/`);
+      const marks = await page.locator('[data-opening-hours]').all();
+      expect(marks.length).toBeGreaterThan(2);
+      for (const mark of marks) {
+        const hours = JSON.parse((await mark.getAttribute('data-opening-hours')) ?? '');
+        const words = openInWords(openState(hours, now), now.slice(0, 10));
+        expect(await mark.textContent()).toBe(words);
+        expect(words).toMatch(/^现在(开放|关闭)|^今天不开放/);
+      }
       await context.close();
     }
   });

@@ -31,12 +31,6 @@ export function historySteps(
     });
 }
 
-/** How many yellow flags in force a courtyard has had one after another up to now; 0 if it has none now. */
-export function consecutiveYellows(judgements: readonly Judgement[]): number {
-  const flags = flagsInForce(judgements);
-  return flags[0] === 'yellow' ? runLength(flags) : 0;
-}
-
 /** The longest run of a flag among flags in order. */
 export function longestRun(flags: readonly Flag[], flag: Flag): number {
   let longest = 0;

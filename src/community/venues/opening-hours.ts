@@ -1,4 +1,5 @@
 import { addDays, clockOf, type Day, dayOf, type Moment, weekdayOf } from '../../time/day.ts';
+import { shortDay } from '../../time/format.ts';
 import type { Venue } from './schema.ts';
 
 /** What the rules need to know of a venue; small enough to travel to a phone. */
@@ -45,6 +46,18 @@ export function openState(venue: OpeningHours, now: Moment): OpenState {
     if (next) return { state: 'closed', opensOn: day, opensAt: next.opensAt, reason };
   }
   return { state: 'closed', reason };
+}
+
+/** Whether it is open, as residents ask: `现在开放，到 17:30`. Nothing while the hours are unknown. */
+export function openInWords(state: OpenState, today: Day): string | undefined {
+  if (state.state === 'unknown') return undefined;
+  if (state.state === 'open') return `现在开放，到 ${state.until}`;
+  const { opensOn, opensAt, reason } = state;
+  if (opensOn === today) return `现在关闭，${opensAt} 开放`;
+  const why = reason ? `今天不开放（${reason}）` : '现在关闭';
+  if (!opensOn) return why;
+  const day = opensOn === addDays(today, 1) ? '明天' : shortDay(opensOn, today);
+  return `${why}，${day} ${opensAt} 开放`;
 }
 
 const NAMES = '一二三四五六日';

@@ -1,30 +1,15 @@
-import { clockOf, dayOf } from '../../time/day.ts';
+import { dayOf } from '../../time/day.ts';
 import { momentOf } from '../../time/now.ts';
+import { openInWords, openState } from './opening-hours.ts';
 
-/** Says on each venue whether it is open now: `data-openings` is `DAY HH:mm-HH:mm …;DAY …`. */
+/** Says on each venue whether it is open now, by the clocks of the community. */
 function showOpenNow(): void {
   const now = momentOf(new Date());
-  const clock = clockOf(now);
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-openings]')) {
-    const today = (mark.dataset.openings ?? '')
-      .split(';')
-      .find((day) => day.startsWith(dayOf(now)));
-    if (today === undefined) continue;
-    const openings = today
-      .split(' ')
-      .slice(1)
-      .map((opening) => opening.split('-'));
-    const running = openings.find(
-      ([opensAt = '', closesAt = '']) => opensAt <= clock && clock < closesAt,
-    );
-    const next = openings.find(([opensAt = '']) => clock < opensAt);
-    mark.textContent = running
-      ? `现在开放，到 ${running[1]}`
-      : next
-        ? `现在关闭，${next[0]} 开放`
-        : '今天不再开放';
-    mark.dataset.open = String(running !== undefined);
-    mark.hidden = false;
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-opening-hours]')) {
+    const state = openState(JSON.parse(mark.dataset.openingHours ?? ''), now);
+    mark.textContent = openInWords(state, dayOf(now)) ?? '';
+    mark.dataset.open = String(state.state === 'open');
+    mark.hidden = state.state === 'unknown';
   }
 }
 

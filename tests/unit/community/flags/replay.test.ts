@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currentBoard, judgementsOf } from '../../../../src/community/flags/board.ts';
-import {
-  consecutiveYellows,
-  historySteps,
-  longestRun,
-} from '../../../../src/community/flags/history.ts';
+import { historySteps, longestRun } from '../../../../src/community/flags/history.ts';
 import type { Flag } from '../../../../src/community/flags/schema.ts';
 import { round } from '../../../examples/flag-rounds.ts';
 
@@ -77,21 +73,6 @@ test('the board shows what a replay of the rounds leaves hanging, since when, an
       }
     }),
     { numRuns: 300 },
-  );
-});
-
-test('consecutive yellows are the run of a courtyard that flies yellow, and none otherwise', () => {
-  fc.assert(
-    fc.property(rounds, (all) => {
-      const hanging = replay(all);
-      for (const yard of YARDS) {
-        const now = hanging.get(yard);
-        expect(consecutiveYellows(judgementsOf(yard, all))).toBe(
-          now?.flag === 'yellow' ? now.run : 0,
-        );
-      }
-    }),
-    { numRuns: 100 },
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hoursInWords,
   openingsOn,
+  openInWords,
   openState,
 } from '../../../../src/community/venues/opening-hours.ts';
 import { venue } from '../../../examples/venues.ts';
@@ -76,6 +77,21 @@ describe('whether it is open', () => {
     const late = venue({ hours: [{ weekdays: ['1'], opensAt: '00:00', closesAt: '23:59' }] });
     expect(openState(late, '2026-11-23T00:00')).toEqual({ state: 'open', until: '23:59' });
   });
+});
+
+test.each([
+  ['2026-11-23T08:30', '现在开放，到 12:00'],
+  ['2026-11-23T12:00', '现在关闭，14:00 开放'],
+  ['2026-11-23T17:30', '现在关闭，明天 08:30 开放'],
+  ['2026-11-25T10:00', '今天不开放（消防检查），明天 09:00 开放'],
+  ['2026-11-28T12:00', '现在关闭，11月30日 08:30 开放'],
+])('at %s residents read: %s', (now, words) => {
+  expect(openInWords(openState(room, now), now.slice(0, 10))).toBe(words);
+});
+
+test('nothing is said of hours that nobody knows, nor of a day that is too far away', () => {
+  expect(openInWords({ state: 'unknown' }, '2026-11-23')).toBeUndefined();
+  expect(openInWords({ state: 'closed' }, '2026-11-23')).toBe('现在关闭');
 });
 
 describe('the usual hours in words', () => {
