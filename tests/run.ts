@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.ts';
 
 /**
- * `npm test`: makes sure that there is a Chromium, then runs all tests. Arguments go to Vitest:
- * `npm test -- tests/unit/time` runs those below a folder.
+ * `npm test`: makes sure that there is a Chromium and, for what it prints, a Chinese font; then runs
+ * all tests. Arguments go to Vitest: `npm test -- tests/unit/time` runs those below a folder.
  */
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -15,6 +15,18 @@ if (!browser) {
   say(
     '没有找到 Chromium，也没能安装。请安装 Chromium 或 Chrome，或用 CHROMIUM_PATH 指明它的位置。',
     'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.',
+  );
+  process.exit(1);
+}
+
+if (!hasChineseFont()) {
+  say('没有找到中文字体，正在安装……', 'Installing a Chinese font …');
+  install('fonts-noto-cjk');
+}
+if (!hasChineseFont()) {
+  say(
+    '没有找到中文字体，也没能安装。测试要打印中文海报，请安装一种中文字体，例如 fonts-noto-cjk。',
+    'No Chinese font was found and none could be installed. The tests print Chinese posters: install one, such as fonts-noto-cjk.',
   );
   process.exit(1);
 }
@@ -37,14 +49,22 @@ function installPlaywrightChromium(): void {
 }
 
 function installDebianChromium(): void {
-  const isRoot = process.getuid?.() === 0;
-  say(
-    `正在用 apt-get 安装 Chromium${isRoot ? '' : '（需要管理员权限）'}……`,
-    `Installing Debian's chromium with apt-get${isRoot ? '' : ' (needs root)'} …`,
-  );
-  const asRoot = isRoot ? [] : ['sudo', '-n'];
+  say('正在安装 Debian 的 Chromium……', "Installing Debian's chromium …");
+  install('chromium');
+}
+
+/** With apt-get, which needs root; without it, or without the right, nothing is installed. */
+function install(packageName: string): void {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   run(...asRoot, 'apt-get', 'update');
-  run(...asRoot, 'apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
+  run(...asRoot, 'apt-get', 'install', '--yes', '--no-install-recommends', packageName);
+}
+
+/** Only Linux comes without one; where fontconfig cannot be asked, there is nothing to find it with. */
+function hasChineseFont(): boolean {
+  if (process.platform !== 'linux') return true;
+  const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
+  return Boolean(stdout?.trim());
 }
 
 function run(...[command = '', ...words]: string[]): void {
