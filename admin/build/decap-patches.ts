@@ -130,6 +130,21 @@ export const decapPatches: readonly Patch[] = [
     find: ' already exists. Do you want to replace it?',
     replace: '：已经有这个名字的文件。要换成新的吗？',
   },
+  // What only a screen reader says.
+  ...[
+    `${core}/components/App/Header.js`,
+    'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+  ].map((file) => ({ file, find: 'alt: "Logo"', replace: 'alt: "网站的标志"' })),
+  {
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    find: 'ariaLabel:s="close"',
+    replace: 'ariaLabel:s="关闭"',
+  },
+  {
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    find: '"aria-label":"notification timer"',
+    replace: '"aria-label":"消息还显示多久"',
+  },
   // The filter `words` of admin/form.ts: shows the label of a choice instead of its value.
   {
     file: 'decap-cms-lib-widgets/dist/esm/stringTemplate.js',

@@ -23,7 +23,7 @@ const better: Phrases = {
     entries: { unpublishedHeader: '尚未发布', cachingEntries: '正在准备内容……' },
   },
   editor: {
-    editorControl: { field: { optional: '可不填', widgetLabel: '%{widgetLabel}' } },
+    editorControl: { field: { optional: '可不填', widgetLabel: ' ' } },
     editorControlPane: {
       widget: {
         required: '还没有填写',
