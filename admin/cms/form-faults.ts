@@ -2,6 +2,7 @@ import { collectionList } from '../../src/community/collections.ts';
 import { type KnownContent, rules } from '../../src/community/faults.ts';
 import type { FieldFault } from '../../src/model/fault.ts';
 import type { CollectionDescription, Field, Fields } from '../../src/model/fields.ts';
+import { ALT_MISSING } from '../../src/model/photo-words.ts';
 import { readMoment } from '../../src/time/day.ts';
 
 /** An entry as Decap holds it: its collection's folder, its id, its fields as they are written. */
@@ -26,20 +27,44 @@ const AFTER_ALL_OTHERS = '\uffff';
  */
 export function formFaults(entry: WrittenEntry, others: readonly WrittenEntry[]): FieldFault[] {
   const collection = collectionList.find(({ folder }) => folder === entry.folder);
-  const rule = collection && (rules[collection.key] as Rule | undefined);
-  if (!rule) return [];
+  if (!collection) return [];
   const known = knownEntry(collection, entry);
-  const all = [
+  const untold = untoldPhotos(collection.fields, known);
+  const rule = rules[collection.key] as Rule | undefined;
+  if (!rule) return untold;
+  const entries = [
     ...others.filter(({ folder, id }) => folder !== entry.folder || id !== entry.id),
     entry,
   ];
   const content = Object.fromEntries(
     collectionList.map((one) => [
       one.key,
-      all.filter(({ folder }) => folder === one.folder).map((each) => knownEntry(one, each)),
+      entries.filter(({ folder }) => folder === one.folder).map((each) => knownEntry(one, each)),
     ]),
   ) as Record<string, Known[]>;
-  return rule(known, content[collection.key] ?? [], content as unknown as KnownContent);
+  const all = content[collection.key] ?? [];
+  return [...untold, ...rule(known, all, content as unknown as KnownContent)];
+}
+
+/** Photos without their text, at any depth. Decap can ask for a field always or never. */
+function untoldPhotos(
+  fields: Fields,
+  values: Record<string, unknown>,
+  at: FieldFault['path'] = [],
+): FieldFault[] {
+  const untold = 'image' in fields && 'alt' in fields && values.image && !values.alt;
+  const own = untold ? [{ path: [...at, 'alt'], message: ALT_MISSING }] : [];
+  const inside = Object.entries(fields).flatMap(([key, field]) => {
+    if (field.kind === 'rows') {
+      return listOf(values[key]).flatMap((row, index) =>
+        untoldPhotos(field.fields, fieldsOf(row), [...at, key, index]),
+      );
+    }
+    return field.kind === 'group'
+      ? untoldPhotos(field.fields, fieldsOf(values[key]), [...at, key])
+      : [];
+  });
+  return [...own, ...inside];
 }
 
 function knownEntry({ fields }: CollectionDescription, { id, data }: WrittenEntry): Known {

@@ -56,6 +56,20 @@ test('a rule between entries speaks of those the browser knows and is silent of 
   expect(formFaults(group, [committee, group]).map(({ path }) => path)).toEqual([['parent']]);
 });
 
+test('a photo without its text is told so, in a group and in a row', () => {
+  const data = {
+    cover: { image: 'a.jpg', alt: ' ' },
+    photos: [
+      { image: 'b.jpg', alt: '扫雪的人' },
+      { image: 'c.jpg', alt: '' },
+    ],
+  };
+  expect(formFaults({ folder: 'news', data }, []).map(({ path }) => path)).toEqual([
+    ['cover', 'alt'],
+    ['photos', 1, 'alt'],
+  ]);
+});
+
 test('a collection without rules has no faults', () => {
   expect(formFaults({ folder: 'news', data: { title: '扫雪' } }, [])).toEqual([]);
 });
