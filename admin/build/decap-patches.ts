@@ -130,6 +130,12 @@ export const decapPatches: readonly Patch[] = [
     find: ' already exists. Do you want to replace it?',
     replace: '：已经有这个名字的文件。要换成新的吗？',
   },
+  // At the right edge a message would cover the red texts of the first fields.
+  {
+    file: `${core}/components/UI/Notifications.js`,
+    find: 'position: "top-right"',
+    replace: 'position: "top-center"',
+  },
   // What only a screen reader says.
   ...[
     `${core}/components/App/Header.js`,

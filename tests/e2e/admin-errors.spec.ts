@@ -50,6 +50,10 @@ test.each([1280, 390])(
     await toast(/有 \d 处要改。已经带您到第一处/);
     await expect.poll(() => isFocused('标题')).toBe(true);
     await expect.poll(() => inView(page.getByText('还没有填写').first())).toBe(true);
+    await page.waitForTimeout(1000); // The message has come to rest.
+    const said = await page.getByRole('alert').first().boundingBox();
+    const red = await page.getByText('还没有填写').first().boundingBox();
+    expect(said && red && overlap(said, red)).toBe(false);
   },
 );
 
@@ -289,6 +293,19 @@ async function toast(text: string | RegExp): Promise<void> {
 
 function isFocused(label: string): Promise<boolean> {
   return field(label).evaluate((element) => element === document.activeElement);
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  const apart =
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+  return !apart;
 }
 
 function inView(text: ReturnType<Page['getByText']>): Promise<boolean> {
