@@ -48,11 +48,55 @@ export const decapPatches: readonly Patch[] = [
   // Only missing fields are reported, others leave the button without any effect that can be seen.
   {
     file: `${core}/actions/entries.js`,
-    find: 'if (hasPresenceErrors) {',
-    replace: `setTimeout(() => document
-        .querySelector('ul[class*="ControlErrorsList"]')
-        ?.scrollIntoView({ block: 'center', behavior: 'smooth' }), 100);
-      {`,
+    find: `if (hasPresenceErrors) {
+        dispatch(addNotification({
+          message: {`,
+    replace: `{
+        dispatch(addNotification({
+          message: {
+            count: fieldsErrors.size,`,
+  },
+  // Decap knows rules for single fields only; `admin/cms/show-faults.ts` adds those between fields and
+  // leads to the first fault. A refusal has been said by then and is not an error of the program.
+  {
+    file: `${core}/components/Editor/EditorInterface.js`,
+    find: "import EditorToolbar from './EditorToolbar';",
+    replace: "import EditorToolbar from './EditorToolbar';\nimport { store } from '../../redux';",
+  },
+  {
+    file: `${core}/components/Editor/EditorInterface.js`,
+    find: `this.controlPaneRef.validate();
+    this.props.onPersist({
+      createNew,
+      duplicate
+    });`,
+    replace: `this.controlPaneRef.validate();
+    window.dispatchEvent(new CustomEvent('cms-form-checked', {
+      detail: {
+        form: this.controlPaneRef,
+        getState: store.getState,
+        onValidate: this.props.onValidate
+      }
+    }));
+    this.props.onPersist({
+      createNew,
+      duplicate
+    }).catch(() => {});`,
+  },
+  // Who types without a pause for two seconds would lose everything with the browser.
+  {
+    file: `${core}/components/Editor/Editor.js`,
+    find: '}, 2000);\n  handleChangeDraftField',
+    replace: '}, 500, { maxWait: 2000 });\n  handleChangeDraftField',
+  },
+  // The program's own words for a server that does not answer help nobody.
+  {
+    file: `${core}/actions/entries.js`,
+    find: "details: error,\n          key: 'ui.toast.onFailToPersist'",
+    replace: `details: /failed to fetch|networkerror|load failed|timed? ?out/i.test(error.message)
+            ? '连不上后台。写的内容还在这一页，请看看网络，过一会儿再点“保存并发布”。'
+            : error.message,
+          key: 'ui.toast.onFailToPersist'`,
   },
   // An entry that was opened by its address is asked for its page before it is there.
   {
@@ -85,6 +129,27 @@ export const decapPatches: readonly Patch[] = [
     file: `${core}/actions/mediaLibrary.js`,
     find: ' already exists. Do you want to replace it?',
     replace: '：已经有这个名字的文件。要换成新的吗？',
+  },
+  // At the right edge a message would cover the red texts of the first fields.
+  {
+    file: `${core}/components/UI/Notifications.js`,
+    find: 'position: "top-right"',
+    replace: 'position: "top-center"',
+  },
+  // What only a screen reader says.
+  ...[
+    `${core}/components/App/Header.js`,
+    'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
+  ].map((file) => ({ file, find: 'alt: "Logo"', replace: 'alt: "网站的标志"' })),
+  {
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    find: 'ariaLabel:s="close"',
+    replace: 'ariaLabel:s="关闭"',
+  },
+  {
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    find: '"aria-label":"notification timer"',
+    replace: '"aria-label":"消息还显示多久"',
   },
   // The filter `words` of admin/form.ts: shows the label of a choice instead of its value.
   {

@@ -17,6 +17,7 @@ import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
+import { showFaultsOnSaving } from './show-faults.ts';
 import { words } from './words.ts';
 
 /** Opens the CMS in the page. The page's `data-site` is the name of the site. */
@@ -58,5 +59,7 @@ CMS.registerEventListener({
 });
 // What was just written can be referred to at once.
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
+
+showFaultsOnSaving();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

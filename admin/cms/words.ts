@@ -23,7 +23,7 @@ const better: Phrases = {
     entries: { unpublishedHeader: '尚未发布', cachingEntries: '正在准备内容……' },
   },
   editor: {
-    editorControl: { field: { optional: '可不填', widgetLabel: '%{widgetLabel}' } },
+    editorControl: { field: { optional: '可不填', widgetLabel: ' ' } },
     editorControlPane: {
       widget: {
         required: '还没有填写',
@@ -139,7 +139,8 @@ const better: Phrases = {
       },
     },
     toast: {
-      missingRequiredField: '还没有保存：有的地方没有填好，请看标红的文字。',
+      missingRequiredField:
+        '还没有保存：有 %{count} 处要改。已经带您到第一处，请照红字改好，再点“保存并发布”。',
       entrySaved: '已保存。网站正在更新，通常不到一分钟。',
       onFailToPersist: '没有保存成功：%{details}',
       onFailToDelete: '没有删除成功：%{details}',

@@ -3,6 +3,7 @@ import { isClock, isDay, readMoment } from '../time/day.ts';
 import { unfoldChinese } from './chinese-lines.ts';
 import type { CollectionDescription, Field, Fields, ValuesOf } from './fields.ts';
 import { patterns } from './patterns.ts';
+import { ALT_MISSING } from './photo-words.ts';
 
 /** How a photo's file name becomes its value: Astro's `image()` in the build, the name in the check. */
 export type PhotoSchema = () => z.ZodType;
@@ -37,7 +38,7 @@ const needsAlt: z.core.CheckFn<Record<string, unknown>> = ({ value, issues }) =>
       code: 'custom',
       input: value,
       path: ['alt'],
-      message: '有照片就要有说明。请用一句话写出照片里有什么，看不见图的人靠它了解内容。',
+      message: ALT_MISSING,
     });
   }
 };
