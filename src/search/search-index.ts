@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, INDEX_FOLDER } from './build-index.ts';
+import { siteEntries } from './site-entries.ts';
+import { writeFiles } from './write-files.ts';
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
 };
+
+const IN_LAST_BUILD = new RegExp(`^/(${INDEX_FOLDER}/|search/.+\\.json$)`);
 
 /**
  * Adds the search index to every build. The development server has no finished pages to index, so it
@@ -23,13 +27,14 @@ export function searchIndex(): AstroIntegration {
         outDir = config.outDir;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${INDEX_FOLDER}`, async (request, response) => {
+        server.middlewares.use(async (request, response, next) => {
           const [path = ''] = decodeURI(request.url ?? '').split('?');
-          const file = join(fileURLToPath(outDir), INDEX_FOLDER, join('/', path));
-          const found = await stat(file).catch(() => undefined);
+          const file = join(fileURLToPath(outDir), join('/', path));
+          const found = IN_LAST_BUILD.test(path)
+            ? await stat(file).catch(() => undefined)
+            : undefined;
           if (!found?.isFile()) {
-            response.statusCode = 404;
-            response.end();
+            next();
             return;
           }
           const type = TYPES[file.slice(file.lastIndexOf('.') + 1)];
@@ -38,7 +43,9 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildIndex(fileURLToPath(dir));
+        const site = fileURLToPath(dir);
+        const count = await buildIndex(site);
+        await writeFiles(site, await siteEntries(site));
         if (count) logger.info(`${count} pages can be searched`);
         else logger.warn('no page uses Searchable.astro, nothing can be searched');
       },
