@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, INDEX_FOLDER } from './build-index.ts';
-import { siteEntries } from './site-entries.ts';
-import { writeFiles } from './write-files.ts';
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -20,11 +18,13 @@ const IN_LAST_BUILD = new RegExp(`^/(${INDEX_FOLDER}/|search/.+\\.json$)`);
  */
 export function searchIndex(): AstroIntegration {
   let outDir: URL;
+  let cache: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
+        cache = join(fileURLToPath(config.cacheDir), 'search');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -43,10 +43,9 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const count = await buildIndex(site);
-        await writeFiles(site, await siteEntries(site));
-        if (count) logger.info(`${count} pages can be searched`);
+        const { pages, indexed } = await buildIndex(fileURLToPath(dir), cache);
+        const years = indexed.length ? `, indexed anew: ${indexed.join(', ')}` : '';
+        if (pages) logger.info(`${pages} pages can be searched${years}`);
         else logger.warn('no page uses Searchable.astro, nothing can be searched');
       },
     },

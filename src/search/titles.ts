@@ -56,6 +56,7 @@ export function titledIn({ sections, courtyards, entries }: TitlesFile): Titled[
   }));
 }
 
-function namesIn(names: readonly string[]): string[] {
+/** Each name once, in one order. */
+export function namesIn(names: readonly string[]): string[] {
   return Array.from(new Set(names)).sort();
 }
