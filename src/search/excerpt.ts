@@ -78,7 +78,8 @@ function parts(text: string, from: number, to: number, found: readonly Place[]):
 
 /**
  * Every place of each word. Blanks in the text do not separate, `11 月` contains `11月`, except letters
- * and digits from each other. A word that begins with these does not begin within a longer run of them.
+ * and digits from each other. A word that begins with these does not begin within a longer run of
+ * them, nor does one that ends with a digit end within a longer number.
  */
 function places(text: string, words: readonly Word[]): Place[][] {
   const { folded, origin } = withoutBlanks(text);
@@ -92,7 +93,7 @@ function places(text: string, words: readonly Word[]): Place[][] {
       const start = origin[at] ?? 0;
       const last = origin[at + word.text.length - 1] ?? start;
       const end = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
-      if (!cutsRun(text, start)) found.push({ start, end });
+      if (!cutsRun(text, start) && !cutsNumber(text, end)) found.push({ start, end });
     }
     return found;
   });
@@ -101,6 +102,11 @@ function places(text: string, words: readonly Word[]): Place[][] {
 /** Whether the place is within a run of letters or digits: the `1日` of `21日` is no first day. */
 function cutsRun(text: string, start: number): boolean {
   return isOfRun(text.charAt(start)) && isOfRun(text.charAt(start - 1));
+}
+
+/** Whether a number goes on behind the place: the `第2` of `第26期` is no second one. */
+function cutsNumber(text: string, end: number): boolean {
+  return /\p{N}\p{N}/u.test(text.slice(end - 1, end + 1));
 }
 
 /** Whether a character is a letter or digit that makes up a word with its neighbours. */

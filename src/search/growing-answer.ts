@@ -50,6 +50,7 @@ export class GrowingAnswer implements SearchAnswer {
   private readonly titled: number[];
   private readonly years: Year[];
   incomplete = false;
+  private first: Promise<void> = Promise.resolve();
   private stopped = false;
   private gaveUp = false;
   private counted: Record<Facet, Choice[]> | undefined;
@@ -77,17 +78,13 @@ export class GrowingAnswer implements SearchAnswer {
     );
   }
 
-  /** Searches the years one after another. Resolves with the first; the others follow. */
+  /** Searches the first of the years. The others wait until somebody follows. */
   begin(): Promise<void> {
     if (this.question.asked.length === 0) return Promise.resolve();
-    const first = this.searchNext();
-    first
-      .then(() => this.searchOthers())
-      .catch(() => {
-        this.incomplete = true;
-        this.tell();
-      });
-    return first;
+    this.first = this.searchNext();
+    // Whoever awaits it hears of a failure, and so does whoever follows.
+    this.first.catch(() => {});
+    return this.first;
   }
 
   get total(): number {
@@ -132,6 +129,11 @@ export class GrowingAnswer implements SearchAnswer {
 
   follow(listener: () => void): void {
     this.listeners.push(listener);
+    if (this.listeners.length > 1) return;
+    this.searchOthers().catch(() => {
+      this.incomplete = true;
+      this.tell();
+    });
   }
 
   stop(): void {
@@ -160,8 +162,9 @@ export class GrowingAnswer implements SearchAnswer {
   }
 
   private async searchOthers(): Promise<void> {
+    await this.first;
     this.tell();
-    while (this.searched.size < this.years.length && !this.stopped) {
+    while (this.progress < 1 && !this.stopped) {
       await this.searchNext();
       this.tell();
     }

@@ -41,7 +41,10 @@ export interface SearchAnswer {
    * older years are still to follow; what was given stays before all that comes later.
    */
   next(count: number): Promise<Found[]>;
-  /** Calls whenever another year has been searched; `progress` is 1 at the last call. */
+  /**
+   * Searches the older years as well, one after another, and calls after each; `progress` is 1 at the
+   * last call. To be asked once the first results are there, which must not share the line.
+   */
   follow(listener: () => void): void;
   /** The reader asks something else: leaves the years alone that were not searched yet. */
   stop(): void;
