@@ -7,12 +7,10 @@ import { launchBrowser } from '../browser.ts';
 import { openOldChromium } from '../old-chromium.ts';
 import { serveSite } from '../serve.ts';
 
-interface Answer {
-  count: string;
-  first: string | null;
-}
+/** The address of the first result. */
+type Answer = string | null;
 
-/** Asks the search page one question after another; what it says of each, and its first result. */
+/** Asks the search page one question after another, each until all years have been searched. */
 const asking = (queries: readonly string[]) => `(async () => {
   const page = document.querySelector('[data-search]');
   const input = page.querySelector('input');
@@ -22,11 +20,11 @@ const asking = (queries: readonly string[]) => `(async () => {
     status.textContent = '';
     input.value = query;
     input.form.dispatchEvent(new Event('submit', { cancelable: true }));
-    while (!/^(找到 \\d|没有找到)/.test(status.textContent)) {
+    while (!/^(找到约? ?\\d+ 条结果$|没有找到)/.test(status.textContent)) {
       await new Promise((resume) => setTimeout(resume, 10));
     }
     const link = page.querySelector('[data-results] a');
-    answers.push({ count: status.textContent, first: link && link.pathname });
+    answers.push(link && link.pathname);
   }
   return answers;
 })()`;
