@@ -1,7 +1,7 @@
 import { addressOf, type Question, questionIn } from './address.ts';
+import { SearchUnavailable } from './archive.ts';
 import type { Part } from './excerpt.ts';
 import { type Choice, type Facet, facets } from './facets.ts';
-import { SearchUnavailable } from './pagefind.ts';
 import type { Found, Search, SearchAnswer } from './query.ts';
 
 const AT_A_TIME = 10;
@@ -104,6 +104,7 @@ export function showAnswers(page: HTMLElement, search: Search): void {
   async function show(): Promise<void> {
     asked += 1;
     const mine = asked;
+    answer?.stop();
     const { query, filters } = question;
     document.title = query ? `“${query}”的搜索结果 - ${pageTitle}` : pageTitle;
     if (!query.trim()) {
@@ -116,19 +117,44 @@ export function showAnswers(page: HTMLElement, search: Search): void {
     try {
       const found = await search.search(query, filters);
       const shown: Found[] = await found.next(history.state?.shown || AT_A_TIME);
-      if (mine !== asked) return;
+      if (mine !== asked) {
+        found.stop();
+        return;
+      }
       clear();
       answer = found;
       append(shown);
-      offerChoices(found);
-      none.hidden = shown.length > 0;
       allFacets.hidden = !facets.some((facet) => filters[facet]);
-      status.textContent = sentence(found, query);
+      tell(found, query);
+      let filling = Promise.resolve();
+      found.follow(() => {
+        filling = filling.then(() => fill(found, query)).catch(showFailure);
+      });
     } catch (error) {
       if (mine === asked) showFailure(error);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Shows what older years have brought, below what is there already. */
+  async function fill(from: SearchAnswer, query: string): Promise<void> {
+    if (from !== answer) return;
+    const wanted = Math.max(AT_A_TIME, history.state?.shown ?? 0) - results.children.length;
+    const found = wanted > 0 ? await from.next(wanted) : [];
+    if (from !== answer) return;
+    append(found);
+    tell(from, query);
+  }
+
+  /** Says what was found so far, and what it can be narrowed by. */
+  function tell(from: SearchAnswer, query: string): void {
+    offerChoices(from);
+    const isNothing = from.exact && results.children.length === 0;
+    none.hidden = !isNothing;
+    more.hidden = from.exact && results.children.length >= from.total;
+    if (results.children.length < AT_A_TIME && !from.exact) more.hidden = true;
+    status.textContent = sentence(from, query, results.children.length);
   }
 
   async function showMore(count: number): Promise<void> {
@@ -138,7 +164,7 @@ export function showAnswers(page: HTMLElement, search: Search): void {
       const found = await from.next(count);
       if (from !== answer) return;
       append(found);
-      status.textContent = sentence(from, question.query);
+      tell(from, question.query);
     } catch (error) {
       showFailure(error);
     }
@@ -167,7 +193,6 @@ export function showAnswers(page: HTMLElement, search: Search): void {
         .join(' · ');
       results.append(item);
     }
-    more.hidden = !answer || results.children.length >= answer.total;
   }
 
   function offerChoices({ choices }: SearchAnswer): void {
@@ -175,6 +200,7 @@ export function showAnswers(page: HTMLElement, search: Search): void {
       const facet = select.dataset.facet as Facet;
       const offered = choices[facet];
       const chosen = question.filters[facet] || '';
+      if (select === document.activeElement && select.value === chosen) continue;
       select.textContent = '';
       select.append(new Option(select.dataset.all, ''), ...offered.map(optionOf));
       select.value = chosen;
@@ -185,17 +211,24 @@ export function showAnswers(page: HTMLElement, search: Search): void {
 
   function showFailure(error: unknown): void {
     clear();
-    const cause = error instanceof SearchUnavailable ? error.cause : 'no-index';
-    const name = cause === 'no-index' && import.meta.env.DEV ? 'not-built' : cause;
+    if (!(error instanceof SearchUnavailable)) console.error(error);
+    const name = import.meta.env.DEV ? 'not-built' : 'no-index';
     for (const failure of failures) failure.hidden = failure.dataset.failed !== name;
     status.textContent = '';
   }
 }
 
 /** What was found, in a sentence that screen readers read out. */
-function sentence({ total, exact }: SearchAnswer, query: string): string {
-  if (total === 0) return `没有找到“${query.trim()}”。`;
-  return `找到${exact ? ' ' : '约 '}${total} 条结果`;
+function sentence(
+  { total, exact, progress, incomplete }: SearchAnswer,
+  query: string,
+  shown: number,
+): string {
+  if (exact) return total === 0 ? `没有找到“${query.trim()}”。` : `找到 ${total} 条结果`;
+  const sofar = shown > 0 ? `找到约 ${total} 条结果` : '';
+  if (incomplete) return `${sofar}，有的年份暂时搜不到，请检查网络后再试。`.replace(/^，/, '');
+  if (progress === 1) return sofar;
+  return `${sofar}，正在查找更早的内容（${Math.floor(progress * 100)}%）…`.replace(/^，/, '');
 }
 
 function optionOf({ value, count }: Choice): HTMLOptionElement {

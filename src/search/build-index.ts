@@ -1,58 +1,69 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { indexable } from './indexable.ts';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexedYear, sweepCache, YEAR_FILE } from './index-year.ts';
+import { type SiteEntry, siteEntries } from './site-entries.ts';
+import { UNDATED } from './titles.ts';
+import { writeFiles, type YearOfEntries } from './write-files.ts';
 
 /** Where the index lies inside the built site. */
 export const INDEX_FOLDER = 'pagefind';
 
-// A query downloads the parts of the index in which its words may stand: smaller parts, less to
-// download. Pagefind does not document the variable, so its version is pinned in package.json.
-const WORDS_PER_PART = '5000';
-
-// Pagefind's own search page, which this site replaces.
-const UNUSED = /^pagefind-.*(ui|highlight)\.(js|css)$/;
-
-/**
- * Writes the search index of a built site into it, and says how many pages it holds. The pages are
- * given in the order of their paths, one after another, so that the same site gives the same bytes.
- * Throws when Pagefind cannot read a page or write.
- */
-export async function buildIndex(site: string): Promise<number> {
-  const chunkSize = process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= WORDS_PER_PART;
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-    if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
-
-    let count = 0;
-    for (const path of await htmlFiles(site)) {
-      const html = await readFile(join(site, path), 'utf8');
-      // Pagefind takes whole pages, navigation included, when none of them marks its text.
-      if (!html.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path, content: indexable(html) });
-      if (added.errors.length) throw new Error(`${path}: ${added.errors.join(' ')}`);
-      count += 1;
-    }
-
-    const folder = join(site, INDEX_FOLDER);
-    await rm(folder, { recursive: true, force: true });
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length) throw new Error(written.errors.join(' '));
-    for (const name of await readdir(folder)) {
-      if (UNUSED.test(name)) await rm(join(folder, name));
-    }
-    return count;
-  } finally {
-    await close();
-    if (chunkSize === undefined) delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  }
+export interface BuiltIndex {
+  /** How many pages can be found. */
+  pages: number;
+  /** The years that were not in the cache, from the oldest to the newest. */
+  indexed: string[];
 }
 
-async function htmlFiles(folder: string): Promise<string[]> {
-  const paths = await readdir(folder, { recursive: true });
-  return paths
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
+/**
+ * Writes into a built site what is needed to search it: a Pagefind index for every year, and the files
+ * of `write-files.ts`. The same site gives the same bytes, whatever the cache holds. Throws when
+ * Pagefind cannot read a page or write.
+ */
+export async function buildIndex(site: string, cache: string): Promise<BuiltIndex> {
+  const years: YearOfEntries[] = [];
+  const built: BuiltIndex = { pages: 0, indexed: [] };
+  const folder = join(site, INDEX_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [year, entries] of yearsOf(await siteEntries(site))) {
+    const indexed = await indexedYear(entries, cache, () => built.indexed.push(year));
+    years.push({ year, entries, indexed });
+    built.pages += entries.length;
+    await cp(indexed.folder, folder, {
+      recursive: true,
+      filter: (path) => !path.endsWith(YEAR_FILE),
+    });
+  }
+  await sweepCache(cache);
+  await writeFile(join(folder, 'pagefind-entry.json'), entryFile(years));
+  await writeFiles(site, years);
+  return built;
+}
+
+/**
+ * The entries by year, from the oldest to the newest. What has no date belongs to the newest, with
+ * which it is searched first: one index more would be another file for every query to load.
+ */
+function yearsOf(entries: readonly SiteEntry[]): Map<string, SiteEntry[]> {
+  const years = new Map<string, SiteEntry[]>();
+  let last = UNDATED;
+  for (const entry of entries) {
+    last = entry.year || last;
+    const ofYear = years.get(last);
+    if (ofYear) ofYear.push(entry);
+    else years.set(last, [entry]);
+  }
+  return years;
+}
+
+/** Pagefind's list of indexes, of which it expects one for each language: here one for each year. */
+function entryFile(years: readonly YearOfEntries[]): string {
+  const languages = Object.fromEntries(
+    years.map(({ year, entries, indexed }) => [
+      year,
+      { hash: indexed.index, wasm: null, page_count: entries.length },
+    ]),
+  );
+  return JSON.stringify({ version: years[0]?.indexed.pagefind, languages, include_characters: [] });
 }

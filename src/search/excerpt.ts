@@ -76,7 +76,11 @@ function parts(text: string, from: number, to: number, found: readonly Place[]):
   return shown;
 }
 
-/** Every place of each word. Blanks in the text do not separate: `11 月` contains `11月`. */
+/**
+ * Every place of each word. Blanks in the text do not separate, `11 月` contains `11月`, except letters
+ * and digits from each other. A word that begins with these does not begin within a longer run of
+ * them, nor does one that ends with a digit end within a longer number.
+ */
 function places(text: string, words: readonly Word[]): Place[][] {
   const { folded, origin } = withoutBlanks(text);
   return words.map((word) => {
@@ -89,15 +93,25 @@ function places(text: string, words: readonly Word[]): Place[][] {
       const start = origin[at] ?? 0;
       const last = origin[at + word.text.length - 1] ?? start;
       const end = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
-      if (!cutsNumber(text, start)) found.push({ start, end });
+      if (!cutsRun(text, start) && !cutsNumber(text, end)) found.push({ start, end });
     }
     return found;
   });
 }
 
-/** Whether the text before the place belongs to the same number: the `1日` of `21日` is not one. */
-function cutsNumber(text: string, start: number): boolean {
-  return /\p{N}/u.test(text.charAt(start)) && /\p{N}/u.test(text.charAt(start - 1));
+/** Whether the place is within a run of letters or digits: the `1日` of `21日` is no first day. */
+function cutsRun(text: string, start: number): boolean {
+  return isOfRun(text.charAt(start)) && isOfRun(text.charAt(start - 1));
+}
+
+/** Whether a number goes on behind the place: the `第2` of `第26期` is no second one. */
+function cutsNumber(text: string, end: number): boolean {
+  return /\p{N}\p{N}/u.test(text.slice(end - 1, end + 1));
+}
+
+/** Whether a character is a letter or digit that makes up a word with its neighbours. */
+function isOfRun(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
 }
 
 /** The folded text without blanks, and for each of its units the place in the text it comes from. */
@@ -106,7 +120,7 @@ function withoutBlanks(text: string): { folded: string; origin: number[] } {
   const origin: number[] = [];
   let at = 0;
   for (const character of text) {
-    if (!/\s/.test(character)) {
+    if (!/\s/.test(character) || separates(text, at)) {
       const spelled = fold(character);
       folded += spelled;
       for (let unit = 0; unit < spelled.length; unit += 1) origin.push(at);
@@ -114,4 +128,9 @@ function withoutBlanks(text: string): { folded: string; origin: number[] } {
     at += character.length;
   }
   return { folded, origin };
+}
+
+/** Whether the blank at the place stands between letters or digits. */
+function separates(text: string, at: number): boolean {
+  return isOfRun(text.charAt(at - 1)) && isOfRun(text.slice(at).trimStart().charAt(0));
 }

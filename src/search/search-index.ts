@@ -10,26 +10,31 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
+const IN_LAST_BUILD = new RegExp(`^/(${INDEX_FOLDER}/|search/.+\\.json$)`);
+
 /**
  * Adds the search index to every build. The development server has no finished pages to index, so it
  * offers the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
   let outDir: URL;
+  let cache: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
+        cache = join(fileURLToPath(config.cacheDir), 'search');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`/${INDEX_FOLDER}`, async (request, response) => {
+        server.middlewares.use(async (request, response, next) => {
           const [path = ''] = decodeURI(request.url ?? '').split('?');
-          const file = join(fileURLToPath(outDir), INDEX_FOLDER, join('/', path));
-          const found = await stat(file).catch(() => undefined);
+          const file = join(fileURLToPath(outDir), join('/', path));
+          const found = IN_LAST_BUILD.test(path)
+            ? await stat(file).catch(() => undefined)
+            : undefined;
           if (!found?.isFile()) {
-            response.statusCode = 404;
-            response.end();
+            next();
             return;
           }
           const type = TYPES[file.slice(file.lastIndexOf('.') + 1)];
@@ -38,8 +43,9 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildIndex(fileURLToPath(dir));
-        if (count) logger.info(`${count} pages can be searched`);
+        const { pages, indexed } = await buildIndex(fileURLToPath(dir), cache);
+        const years = indexed.length ? `, indexed anew: ${indexed.join(', ')}` : '';
+        if (pages) logger.info(`${pages} pages can be searched${years}`);
         else logger.warn('no page uses Searchable.astro, nothing can be searched');
       },
     },

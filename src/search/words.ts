@@ -23,6 +23,8 @@ export interface Word {
   terms: Term[];
   /** Whether the index can tell which pages have the word; otherwise only their texts can. */
   sure: boolean;
+  /** Whether it is one Chinese character, which is looked for in titles and summaries only. */
+  isCharacter: boolean;
 }
 
 /** The same spelling for what is the same to a reader: `ＡＢＣ` is `abc`. */
@@ -54,7 +56,8 @@ function wordOf(text: string): Word {
     }
   });
   if (terms.length === 0) terms.push({ text, at: 0, whole: false });
-  return { text, terms, sure: units.every(isIdeograph) };
+  const isCharacter = units.length === 1 && (isIdeograph(text) || isUnpaired(text));
+  return { text, terms, sure: units.every(isIdeograph) && !isCharacter, isCharacter };
 }
 
 /**

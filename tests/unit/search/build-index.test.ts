@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { type Page, writeSite } from './built-index.ts';
 
-const folders: string[] = [];
+const [cache, otherCache] = [
+  join(tmpdir(), `index-${process.pid}`),
+  join(tmpdir(), `index-${process.pid}-b`),
+];
+const folders: string[] = [cache, otherCache];
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
 const site = async (pages: Record<string, Page>) => {
@@ -41,18 +46,50 @@ describe('the index', () => {
     const one = await site(Object.fromEntries(pages));
     const other = await site(Object.fromEntries(pages.toReversed()));
     await utimes(join(other, 'news/1/index.html'), 1, 1);
-    expect(await buildIndex(one)).toBe(60);
-    await buildIndex(other);
-    const first = await filesOf(join(one, 'pagefind'));
-    expect(await filesOf(join(other, 'pagefind'))).toEqual(first);
-    await buildIndex(one);
-    expect(await filesOf(join(one, 'pagefind'))).toEqual(first);
+    expect((await buildIndex(one, cache)).pages).toBe(60);
+    await buildIndex(other, otherCache);
+    const first = await filesOf(one);
+    expect(await filesOf(other)).toEqual(first);
+    await buildIndex(one, cache);
+    expect(await filesOf(one)).toEqual(first);
+  });
+
+  it('makes only the year anew in which an article was published, with the bytes of a cold build', async () => {
+    const pages: Record<string, Page> = {};
+    for (const year of ['2024', '2025', '2026']) {
+      for (const name of ['a', 'b', 'c']) {
+        pages[`news/${year}-${name}`] = {
+          title: `${year}年${name}`,
+          text: '<p>停水供暖</p>',
+          year,
+        };
+      }
+    }
+    pages.duty = { title: '值班', text: '<p>每周五</p>', year: '' };
+    const before = await site(pages);
+    expect((await buildIndex(before, cache)).indexed).toEqual(['2024', '2025', '2026']);
+    const old = await site({ ...pages, 'news/2025-d': { title: '补发', text: '', year: '2025' } });
+    expect((await buildIndex(old, cache)).indexed).toEqual(['2025']);
+    const fresh = await site({ ...pages, 'news/2026-d': { title: '新', text: '', year: '2026' } });
+    expect((await buildIndex(fresh, cache)).indexed).toEqual(['2026']);
+    const warm = await filesOf(fresh);
+    await rm(otherCache, { recursive: true, force: true });
+    expect((await buildIndex(fresh, otherCache)).indexed).toHaveLength(3);
+    expect(await filesOf(fresh)).toEqual(warm);
+  });
+
+  it('is not made anew when only what stands around the texts has changed', async () => {
+    const folder = await site({ 'news/a': { title: '扫雪', text: '<p>清晨</p>', year: '2026' } });
+    await buildIndex(folder, cache);
+    const file = join(folder, 'news/a/index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('导航栏', '新的导航栏'));
+    expect((await buildIndex(folder, cache)).indexed).toEqual([]);
   });
 
   it('holds no page that does not ask for it, even when none does', async () => {
     const folder = await site({});
     await writeFile(join(folder, 'index.html'), '<html lang="zh-CN"><p>首页</p></html>');
-    expect(await buildIndex(folder)).toBe(0);
+    expect(await buildIndex(folder, cache)).toEqual({ pages: 0, indexed: [] });
     const entry = await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
     expect(JSON.parse(entry).languages).toEqual({});
   });
@@ -60,11 +97,8 @@ describe('the index', () => {
   it('comes without interface, since the site has its own', async () => {
     const folder = await site({ 'news/a': { title: '扫雪', text: '' } });
     const names = Object.keys(await filesOf(folder));
-    expect(await buildIndex(folder)).toBe(1);
+    expect((await buildIndex(folder, cache)).pages).toBe(1);
     const made = Object.keys(await filesOf(folder)).filter((name) => !names.includes(name));
-    expect(made.filter((name) => /\.(js|css)$/.test(name))).toEqual([
-      'pagefind/pagefind-worker.js',
-      'pagefind/pagefind.js',
-    ]);
+    expect(made.filter((name) => /\.(js|css)$/.test(name))).toEqual(['pagefind/pagefind.js']);
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archiveOf, SearchUnavailable } from '../../../src/search/archive.ts';
+import { MANIFEST } from '../../../src/search/manifest.ts';
 import type { Filters } from '../../../src/search/facets.ts';
-import { type Search, type SearchAnswer, searchIn } from '../../../src/search/query.ts';
-import { openSite, type Page } from './built-index.ts';
+import { type Search, searchIn } from '../../../src/search/query.ts';
+import { everything, openSite, type Page, whole } from './built-index.ts';
 
 const pages: Record<string, Page> = {
   'news/snow': {
@@ -15,6 +17,7 @@ const pages: Record<string, Page> = {
   },
   'news/property': {
     title: '物业费怎么收，大家坐下来谈',
+    summary: '核对账目',
     text: '<p>业主委员会和红色物业公司一起核对账目，雪亮工程的钱也写在里面。</p><p>说了三件事。</p>',
   },
   'notices/water': {
@@ -35,16 +38,21 @@ let search: Search;
 
 beforeAll(async () => {
   site = await openSite(pages);
-  search = searchIn(site.open);
+  search = site.byIndex();
 });
 afterAll(() => site.close());
 
 const found = async (query: string, filters: Filters = {}) => {
   const answer = await search.search(query, filters);
-  const all = await answer.next(100);
+  const all = await everything(answer);
   return all.map(({ address }) => address.replace(/^.*?\/(\w+\/\w+)\/$/, '$1')).sort();
 };
-const everything = (answer: SearchAnswer) => answer.next(100);
+
+const searched = async (query: string, filters: Filters = {}) => {
+  const answer = await search.search(query, filters);
+  await whole(answer);
+  return answer;
+};
 
 describe('a search', () => {
   it('finds names and words of the community that no dictionary has', async () => {
@@ -74,13 +82,13 @@ describe('a search', () => {
 
   it('finds nothing for what is nowhere, though its characters are', async () => {
     for (const query of ['雪扫了', '逢三件事', '红色黄旗', '王书记', '囧', '楼停水', '供水费']) {
-      expect(await search.search(query, {}), query).toMatchObject({ total: 0, exact: true });
+      expect(await searched(query), query).toMatchObject({ total: 0, exact: true });
     }
     expect(await found('wifi8')).toEqual([]);
   });
 
   it('knows how many it finds before it loads them', async () => {
-    const answer = await search.search('通知', {});
+    const answer = await searched('通知');
     expect(answer).toMatchObject({ total: 2, exact: true });
   });
 
@@ -92,7 +100,7 @@ describe('a search', () => {
   });
 
   it('corrects a doubtful number of results once it has looked at the pages', async () => {
-    const answer = await search.search('26月', {});
+    const answer = await searched('26月');
     expect(answer.exact).toBe(false);
     expect(await answer.next(10)).toEqual([]);
     expect(answer).toMatchObject({ total: 0, exact: true });
@@ -104,8 +112,20 @@ describe('a search', () => {
     }
   });
 
-  it('finds a single character and pages with all of several words', async () => {
-    expect(await found('雪')).toEqual(['news/property', 'news/snow']);
+  it('finds a single character in titles and summaries, and no text for it', async () => {
+    expect(await found('雪')).toEqual(['news/snow']);
+    expect(await found('谈')).toEqual(['news/property']);
+    expect(await found('账')).toEqual(['news/property']);
+    expect(await found('账 谈')).toEqual(['news/property']);
+    expect(await found('送')).toEqual([]);
+  });
+
+  it('finds a single character beside other words wherever it stands', async () => {
+    expect(await found('牛恩玉 送')).toEqual(['news/snow']);
+    expect(await found('牛恩玉 账')).toEqual([]);
+  });
+
+  it('finds pages with all of several words', async () => {
     expect(await found('物业公司 热水')).toEqual(['news/snow']);
     expect(await found('物业公司')).toEqual(['news/property', 'news/snow']);
     expect(await found('0370-2222222')).toEqual(['notices/water']);
@@ -119,7 +139,7 @@ describe('a search', () => {
   it('narrows by section and year and counts the choices', async () => {
     expect(await found('通知', { year: '2025' })).toEqual(['notices/heat']);
     expect(await found('物业', { section: '通知公告' })).toEqual([]);
-    const { choices } = await search.search('花园', { year: '2025' });
+    const { choices } = await searched('花园', { year: '2025' });
     expect(choices.year).toEqual([
       { value: '2026', count: 1 },
       { value: '2025', count: 1 },
@@ -128,36 +148,47 @@ describe('a search', () => {
   });
 
   it('shows title, section, date and why it was found', async () => {
-    const [first] = await everything(await search.search('停水', { section: '通知公告' }));
+    const [first] = await everything(await search.search('储水', { section: '通知公告' }));
     expect(first).toMatchObject({
       section: '通知公告',
       date: '2026-11-23',
-      title: [
-        { text: '11月26日', marked: false },
-        { text: '停水', marked: true },
-        { text: '通知', marked: false },
-      ],
+      title: [{ text: '11月26日停水通知', marked: false }],
     });
     const text = first?.excerpt.map(({ text }) => text).join('');
     expect(text).toBe('自11月26日8时起停水，请提前储水。咨询电话0370-2222222。三号楼。停水。');
   });
 
+  it('shows what a page says of itself where the title has the words', async () => {
+    const [first] = await everything(await search.search('谈', {}));
+    expect(first).toMatchObject({
+      title: [
+        { text: '物业费怎么收，大家坐下来', marked: false },
+        { text: '谈', marked: true },
+      ],
+      excerpt: [{ text: '核对账目', marked: false }],
+    });
+  });
+
   it('gives the results in portions', async () => {
-    const answer = await search.search('花园', {});
+    const answer = await searched('花园');
     expect(await answer.next(1)).toHaveLength(1);
     expect(await answer.next(1)).toHaveLength(1);
     expect(await answer.next(1)).toHaveLength(0);
     expect(answer.total).toBe(2);
   });
 
-  it('tries again after the index could not be opened', async () => {
+  it('tries again after the archive could not be reached', async () => {
     let tries = 0;
-    const unsteady = searchIn(async () => {
-      tries += 1;
-      if (tries === 1) throw new Error('offline');
-      return site.open();
-    });
-    await expect(unsteady.warmUp()).rejects.toThrow('offline');
-    expect((await unsteady.search('停水', {})).total).toBe(1);
+    const files = site.archive();
+    const unsteady = searchIn(
+      archiveOf(async (file) => {
+        tries += 1;
+        if (tries === 1) throw new Error('offline');
+        return file === MANIFEST ? files.manifest() : files.load(file);
+      }),
+      site.indexing,
+    );
+    await expect(unsteady.warmUp()).rejects.toThrow(SearchUnavailable);
+    expect((await everything(await unsteady.search('停水', {}))).length).toBe(1);
   });
 });
