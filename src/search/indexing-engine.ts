@@ -16,17 +16,23 @@ export function canRunPagefind(): boolean {
 
 /** Finds words with Pagefind, whose indexes lie in a folder and which `start` runs in a worker. */
 export function indexingEngine(folder: string, start: () => Worker): Engine {
-  let ask: ((order: Omit<Order, 'id'>) => Promise<Reply>) | undefined;
+  let asking: Ask | undefined;
+  const ask: Ask = (order) => {
+    asking ??= askingOf(start());
+    return asking(order);
+  };
   return {
+    prepare() {
+      // Should it fail, the first year says so.
+      if (!asking) ask({ year: '', prepare: folder }).catch(() => {});
+    },
     isQuick: () => true,
     async open({ year }, manifest): Promise<YearTexts> {
-      ask ??= askingOf(start());
-      const asked = ask;
-      await asked({ year, open: { folder, entry: listOfIndexes(manifest) } });
+      await ask({ year, open: { folder, entry: listOfIndexes(manifest) } });
       return {
-        having: async (having) => (await asked({ year, having })).places ?? [],
+        having: async (having) => (await ask({ year, having })).places ?? [],
         async read(read) {
-          const { entry } = await asked({ year, read });
+          const { entry } = await ask({ year, read });
           if (!entry) throw new RangeError(`no entry ${read} in ${year}`);
           return entry;
         },
@@ -43,7 +49,9 @@ function listOfIndexes({ pagefind, years }: Manifest): object {
   return { version: pagefind, languages, include_characters: [] };
 }
 
-function askingOf(worker: Worker): (order: Omit<Order, 'id'>) => Promise<Reply> {
+type Ask = (order: Omit<Order, 'id'>) => Promise<Reply>;
+
+function askingOf(worker: Worker): Ask {
   const waiting = new Map<number, { done(reply: Reply): void; failed(error: Error): void }>();
   let broken: Error | undefined;
   let last = 0;

@@ -24,8 +24,8 @@ export interface YearOfEntries {
   indexed: IndexedYear;
 }
 
-/** How many places of terms make up a file of a few kB. */
-const PLACES_PER_FILE = 4000;
+/** How many places of terms make up a file of some 2 kB. */
+const PLACES_PER_FILE = 1500;
 
 const FOLDERS = ['titles', 'about', 'texts', 'terms', 'cards'];
 

@@ -70,6 +70,7 @@ async function ours(site: string, way: 'indexing' | 'reading'): Promise<Ready> {
     JSON.parse(await readFile(join(site, 'search', file.split('?')[0] ?? ''), 'utf8')),
   );
   const indexing: Engine = {
+    prepare() {},
     isQuick: () => true,
     open: async ({ year }) =>
       indexedTexts(await openYear(script, `${server.origin}/pagefind/`, year)),
@@ -156,7 +157,7 @@ async function flexsearch(texts: readonly Text[], options: object): Promise<Read
     index.add({ address, title, text: paragraphs.join('\n') } as never);
   }
   let packed = '';
-  await index.export((_: string, data: string) => {
+  index.export((_: string, data: string) => {
     packed += data ?? '';
   });
   return {

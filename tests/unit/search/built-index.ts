@@ -83,6 +83,7 @@ export async function openBuilt(site: string) {
       JSON.parse(await readFile(join(site, 'search', file.split('?')[0] ?? ''), 'utf8')),
     );
   const indexing: Engine = {
+    prepare() {},
     isQuick: () => true,
     open: async ({ year }) => indexedTexts(await openYear(script, `${origin}/pagefind/`, year)),
   };
