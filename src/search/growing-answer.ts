@@ -202,7 +202,7 @@ export class GrowingAnswer implements SearchAnswer {
     const numbers = merged(found.map((ofReading) => ofReading.numbers));
     const values = new Map(numbers.map((number) => [number, valuesOf(number, year, about)]));
     const texts = found.find((ofReading) => ofReading.texts)?.texts;
-    this.searched.set(year.year, { year, about, texts, numbers, values });
+    this.searched.set(year.name, { year, about, texts, numbers, values });
     this.counted = undefined;
   }
 
@@ -224,8 +224,8 @@ export class GrowingAnswer implements SearchAnswer {
       }
     }
     const undated: Wanted[] = [];
-    for (const { year } of years) {
-      const searched = this.searched.get(year);
+    for (const { name } of years) {
+      const searched = this.searched.get(name);
       if (!searched) return;
       for (const number of searched.numbers) {
         if (this.given.has(number) || this.dropped.has(number)) continue;
@@ -298,7 +298,7 @@ export class GrowingAnswer implements SearchAnswer {
   /** The year of an entry, if it has been searched. */
   private yearOf(number: number): SearchedYear | undefined {
     const year = this.manifest.years.find((each) => isOf(number, each));
-    return year && this.searched.get(year.year);
+    return year && this.searched.get(year.name);
   }
 }
 

@@ -27,13 +27,13 @@ export function indexingEngine(folder: string, start: () => Worker): Engine {
       if (!asking) ask({ year: '', prepare: folder }).catch(() => {});
     },
     isQuick: () => true,
-    async open({ year }, manifest): Promise<YearTexts> {
-      await ask({ year, open: { folder, entry: listOfIndexes(manifest) } });
+    async open({ name }, manifest): Promise<YearTexts> {
+      await ask({ year: name, open: { folder, entry: listOfIndexes(manifest) } });
       return {
-        having: async (having) => (await ask({ year, having })).places ?? [],
+        having: async (having) => (await ask({ year: name, having })).places ?? [],
         async read(read) {
-          const { entry } = await ask({ year, read });
-          if (!entry) throw new RangeError(`no entry ${read} in ${year}`);
+          const { entry } = await ask({ year: name, read });
+          if (!entry) throw new RangeError(`no entry ${read} in ${name}`);
           return entry;
         },
       };
@@ -44,7 +44,7 @@ export function indexingEngine(folder: string, start: () => Worker): Engine {
 /** What Pagefind would load as `pagefind-entry.json`; the manifest has it already. */
 function listOfIndexes({ pagefind, years }: Manifest): object {
   const languages = Object.fromEntries(
-    years.map(({ year, index, count }) => [year, { hash: index, wasm: null, page_count: count }]),
+    years.map(({ name, index, count }) => [name, { hash: index, wasm: null, page_count: count }]),
   );
   return { version: pagefind, languages, include_characters: [] };
 }

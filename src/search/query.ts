@@ -61,12 +61,12 @@ export interface Search {
 export function searchIn(archive: Archive, engine: Engine): Search {
   const opened = new Map<string, Promise<YearTexts>>();
   const textsOf = (year: Year, manifest: Manifest): Promise<YearTexts> => {
-    const before = opened.get(year.year);
+    const before = opened.get(year.name);
     if (before) return before;
     const now = engine.open(year, manifest);
-    opened.set(year.year, now);
+    opened.set(year.name, now);
     // After a failure, such as a lost connection, the next search tries again.
-    now.catch(() => opened.delete(year.year));
+    now.catch(() => opened.delete(year.name));
     return now;
   };
   return {

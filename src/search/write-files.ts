@@ -19,6 +19,7 @@ import { traditionalFile } from './traditional.ts';
 
 /** A year of the archive with its entries, from the oldest to the newest. */
 export interface YearOfEntries {
+  name: string;
   year: string;
   entries: SiteEntry[];
   indexed: IndexedYear;
@@ -51,15 +52,16 @@ export async function writeFiles(site: string, years: readonly YearOfEntries[]):
     traditional: '',
   };
   let first = 0;
-  for (const { year, entries, indexed } of years) {
+  for (const { name, year, entries, indexed } of years) {
     manifest.years.unshift({
+      name,
       year,
       first,
       count: entries.length,
       dated: entries.filter((entry) => entry.year).length,
       index: indexed.index,
-      about: await write(`about/${year}.json`, aboutFile(entries)),
-      texts: await write(`texts/${year}.json`, textsFile(entries, indexed.texts)),
+      about: await write(`about/${name}.json`, aboutFile(entries)),
+      texts: await write(`texts/${name}.json`, textsFile(entries, indexed.texts)),
     });
     first += entries.length;
   }

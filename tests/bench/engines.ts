@@ -72,8 +72,8 @@ async function ours(site: string, way: 'indexing' | 'reading'): Promise<Ready> {
   const indexing: Engine = {
     prepare() {},
     isQuick: () => true,
-    open: async ({ year }) =>
-      indexedTexts(await openYear(script, `${server.origin}/pagefind/`, year)),
+    open: async ({ name }) =>
+      indexedTexts(await openYear(script, `${server.origin}/pagefind/`, name)),
   };
   const search = searchIn(archive, way === 'indexing' ? indexing : readingEngine(archive));
   const folders = way === 'indexing' ? ['pagefind', 'search'] : ['search'];
