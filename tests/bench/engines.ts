@@ -50,8 +50,8 @@ const LIMIT = 100_000;
 export const engines: Engines = {
   ours: (_, site) => ours(site, 'indexing'),
   'ours, reading': (_, site) => ours(site, 'reading'),
-  pagefind: (texts) => pagefind(texts, (query) => query),
-  'pagefind, pairs': (texts) => pagefind(texts, (query) => pairsIn(query).join(' ')),
+  pagefind: (texts) => pagefind(texts, 'zh-cn', (query) => query),
+  'pagefind, pairs': (texts) => pagefind(texts, 'und', (query) => pairsIn(query).join(' ')),
   minisearch: (texts) => minisearch(texts, {}),
   'minisearch, pairs': (texts) =>
     minisearch(texts, { tokenize: pairsIn, searchOptions: { combineWith: 'AND' } }),
@@ -100,8 +100,12 @@ function allYears(answer: SearchAnswer): Promise<void> {
   });
 }
 
-/** Pagefind as it comes, in one index. A browser cuts what is searched by the language of the page. */
-async function pagefind(texts: readonly Text[], asked: (query: string) => string): Promise<Ready> {
+/** Pagefind as it comes, in one index. It cuts what is searched when the page is in Chinese. */
+async function pagefind(
+  texts: readonly Text[],
+  language: string,
+  asked: (query: string) => string,
+): Promise<Ready> {
   const folder = join('.cache/bench', `pagefind-${texts.length}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -116,7 +120,7 @@ async function pagefind(texts: readonly Text[], asked: (query: string) => string
   const script: PagefindScript = await import(
     pathToFileURL(join(process.cwd(), folder, 'pagefind/pagefind.js')).href
   );
-  const opened = await openYear(script, `${server.origin}/pagefind/`, 'zh-cn');
+  const opened = await openYear(script, `${server.origin}/pagefind/`, language);
   return {
     async find(query) {
       const { results } = await opened.search(asked(query));
