@@ -22,7 +22,7 @@ export interface Asked {
   /** The readings of the query, any of which will do. */
   asked: readonly (readonly Word[])[];
   /** What the titles and summaries of all years have for each reading. */
-  named: readonly Named[];
+  named: Promise<readonly Named[]>;
   filters: Filters;
   order: Order;
 }
@@ -46,8 +46,8 @@ export class GrowingAnswer implements SearchAnswer {
   private readonly notTitled = new Set<number>();
   private readonly dropped = new Set<number>();
   private readonly listeners: (() => void)[] = [];
-  private readonly called: number[];
-  private readonly titled: number[];
+  private called: number[] = [];
+  private titled: number[] = [];
   private readonly years: Year[];
   incomplete = false;
   private first: Promise<void> = Promise.resolve();
@@ -69,22 +69,24 @@ export class GrowingAnswer implements SearchAnswer {
     this.archive = archive;
     this.manifest = manifest;
     this.textsOf = textsOf;
-    const { named, filters } = question;
-    this.called = merged(named.map(({ called }) => called));
-    this.titled = merged(named.map(({ titled }) => titled));
+    const { filters } = question;
     // The year that the reader chose is the first to be searched; the others count for the choices.
     this.years = [...manifest.years].sort(
       (a, b) => Number(b.year === filters.year) - Number(a.year === filters.year),
     );
   }
 
-  /** Searches the first of the years. The others wait until somebody follows. */
-  begin(): Promise<void> {
-    if (this.question.asked.length === 0) return Promise.resolve();
-    this.first = this.searchNext();
-    // Whoever awaits it hears of a failure, and so does whoever follows.
+  /**
+   * Looks the words up in all titles and in the texts of the first year, for which it waits if a year
+   * is quick to search. The other years wait until somebody follows.
+   */
+  async begin(isQuick: boolean): Promise<void> {
+    if (this.question.asked.length === 0) return;
+    const titles = this.lookUpTitles();
+    this.first = Promise.all([titles, this.searchNext()]).then(() => {});
+    // Whoever follows hears of a failure.
     this.first.catch(() => {});
-    return this.first;
+    await (isQuick ? this.first : titles);
   }
 
   get total(): number {
@@ -174,17 +176,25 @@ export class GrowingAnswer implements SearchAnswer {
     for (const listener of this.listeners) listener();
   }
 
+  private async lookUpTitles(): Promise<void> {
+    const named = await this.question.named;
+    this.called = merged(named.map(({ called }) => called));
+    this.titled = merged(named.map(({ titled }) => titled));
+  }
+
   private async searchNext(): Promise<void> {
     const year = this.years[this.searched.size];
     if (!year) return;
-    const isIn = (number: number) => number >= year.first && number < year.first + year.count;
     const [about, found] = await Promise.all([
       this.archive.load<AboutFile>(fileOf.about(year)),
       Promise.all(
-        this.question.named.map(async ({ holding }, reading) => {
-          if (holding) return { numbers: holding.filter(isIn), texts: undefined };
+        this.question.asked.map(async (words, reading) => {
+          if (words.every(({ isCharacter }) => isCharacter)) {
+            const { holding = [] } = (await this.question.named)[reading] ?? {};
+            return { numbers: holding.filter((number) => isOf(number, year)), texts: undefined };
+          }
           const texts = await this.textsOf(year);
-          const places = await texts.having(this.question.asked[reading] ?? []);
+          const places = await texts.having(words);
           return { numbers: places.map((place) => year.first + place), texts };
         }),
       ),
@@ -192,7 +202,7 @@ export class GrowingAnswer implements SearchAnswer {
     const numbers = merged(found.map((ofReading) => ofReading.numbers));
     const values = new Map(numbers.map((number) => [number, valuesOf(number, year, about)]));
     const texts = found.find((ofReading) => ofReading.texts)?.texts;
-    this.searched.set(year.year, { year, about, texts, numbers, values });
+    this.searched.set(year.name, { year, about, texts, numbers, values });
     this.counted = undefined;
   }
 
@@ -214,8 +224,8 @@ export class GrowingAnswer implements SearchAnswer {
       }
     }
     const undated: Wanted[] = [];
-    for (const { year } of years) {
-      const searched = this.searched.get(year);
+    for (const { name } of years) {
+      const searched = this.searched.get(name);
       if (!searched) return;
       for (const number of searched.numbers) {
         if (this.given.has(number) || this.dropped.has(number)) continue;
@@ -288,7 +298,7 @@ export class GrowingAnswer implements SearchAnswer {
   /** The year of an entry, if it has been searched. */
   private yearOf(number: number): SearchedYear | undefined {
     const year = this.manifest.years.find((each) => isOf(number, each));
-    return year && this.searched.get(year.year);
+    return year && this.searched.get(year.name);
   }
 }
 

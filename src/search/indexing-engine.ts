@@ -16,18 +16,24 @@ export function canRunPagefind(): boolean {
 
 /** Finds words with Pagefind, whose indexes lie in a folder and which `start` runs in a worker. */
 export function indexingEngine(folder: string, start: () => Worker): Engine {
-  let ask: ((order: Omit<Order, 'id'>) => Promise<Reply>) | undefined;
+  let asking: Ask | undefined;
+  const ask: Ask = (order) => {
+    asking ??= askingOf(start());
+    return asking(order);
+  };
   return {
+    prepare() {
+      // Should it fail, the first year says so.
+      if (!asking) ask({ year: '', prepare: folder }).catch(() => {});
+    },
     isQuick: () => true,
-    async open({ year }, manifest): Promise<YearTexts> {
-      ask ??= askingOf(start());
-      const asked = ask;
-      await asked({ year, open: { folder, entry: listOfIndexes(manifest) } });
+    async open({ name }, manifest): Promise<YearTexts> {
+      await ask({ year: name, open: { folder, entry: listOfIndexes(manifest) } });
       return {
-        having: async (having) => (await asked({ year, having })).places ?? [],
+        having: async (having) => (await ask({ year: name, having })).places ?? [],
         async read(read) {
-          const { entry } = await asked({ year, read });
-          if (!entry) throw new RangeError(`no entry ${read} in ${year}`);
+          const { entry } = await ask({ year: name, read });
+          if (!entry) throw new RangeError(`no entry ${read} in ${name}`);
           return entry;
         },
       };
@@ -38,12 +44,14 @@ export function indexingEngine(folder: string, start: () => Worker): Engine {
 /** What Pagefind would load as `pagefind-entry.json`; the manifest has it already. */
 function listOfIndexes({ pagefind, years }: Manifest): object {
   const languages = Object.fromEntries(
-    years.map(({ year, index, count }) => [year, { hash: index, wasm: null, page_count: count }]),
+    years.map(({ name, index, count }) => [name, { hash: index, wasm: null, page_count: count }]),
   );
   return { version: pagefind, languages, include_characters: [] };
 }
 
-function askingOf(worker: Worker): (order: Omit<Order, 'id'>) => Promise<Reply> {
+type Ask = (order: Omit<Order, 'id'>) => Promise<Reply>;
+
+function askingOf(worker: Worker): Ask {
   const waiting = new Map<number, { done(reply: Reply): void; failed(error: Error): void }>();
   let broken: Error | undefined;
   let last = 0;

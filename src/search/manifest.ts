@@ -15,11 +15,13 @@ export interface Manifest {
 }
 
 /**
- * A year of the archive. All entries are numbered from the oldest to the newest, so that a new one
+ * A year of the archive, or a part of one that has very many entries. All entries are numbered from the oldest to the newest, so that a new one
  * leaves the numbers of the others alone; pages without a date, which are always current, come last,
  * with the newest year.
  */
 export interface Year {
+  /** The name of its files: the year, with the number of the part from the second on. */
+  name: string;
   year: string;
   /** The number of its first entry, and how many entries it has. */
   first: number;
@@ -51,8 +53,8 @@ export const CARDS_PER_FILE = 8;
 /** The files of the search, by what is asked. An address changes with its content. */
 export const fileOf = {
   titles: ({ name, version }: Part) => `titles/${name}.json?${version}`,
-  about: ({ year, about }: Year) => `about/${year}.json?${about}`,
-  texts: ({ year, texts }: Year) => `texts/${year}.json?${texts}`,
+  about: ({ name, about }: Year) => `about/${name}.json?${about}`,
+  texts: ({ name, texts }: Year) => `texts/${name}.json?${texts}`,
   terms: (file: number, { names }: Manifest) => `terms/${file}.json?${names}`,
   cards: (file: number, { names }: Manifest) => `cards/${file}.json?${names}`,
   traditional: ({ traditional }: Manifest) => `traditional.json?${traditional}`,

@@ -2,10 +2,11 @@ import { indexedTexts, openYear, type PagefindScript } from './pagefind.ts';
 import type { Word } from './words.ts';
 import type { EntryText, YearTexts } from './year-texts.ts';
 
-/** What the page asks of the worker: to open a year, to find words in it, to read an entry. */
+/** What the page asks of the worker: to load what lies in a folder for all years, to open a year, to find words in it, to read an entry. */
 export interface Order {
   id: number;
   year: string;
+  prepare?: string;
   open?: { folder: string; entry: object };
   having?: readonly Word[];
   read?: number;
@@ -45,11 +46,14 @@ addEventListener('message', async ({ data }: MessageEvent<Order>) => {
   }
 });
 
-async function obey({ year, open, having, read }: Order): Promise<Partial<Reply>> {
+async function obey({ year, prepare, open, having, read }: Order): Promise<Partial<Reply>> {
+  if (prepare) {
+    await Promise.all([scriptIn(prepare), fetch(`${prepare}wasm.unknown.pagefind`)]);
+    return {};
+  }
   if (open) {
     listOfIndexes = open.entry;
-    const script: Promise<PagefindScript> = import(/* @vite-ignore */ `${open.folder}pagefind.js`);
-    const opened = script
+    const opened = scriptIn(open.folder)
       .then((pagefind) => openYear(pagefind, open.folder, year))
       .then(indexedTexts);
     years.set(year, opened);
@@ -59,4 +63,8 @@ async function obey({ year, open, having, read }: Order): Promise<Partial<Reply>
   if (having) return { places: await texts.having(having) };
   if (read !== undefined) return { entry: await texts.read(read) };
   return {};
+}
+
+function scriptIn(folder: string): Promise<PagefindScript> {
+  return import(/* @vite-ignore */ `${folder}pagefind.js`);
 }

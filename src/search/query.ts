@@ -61,16 +61,17 @@ export interface Search {
 export function searchIn(archive: Archive, engine: Engine): Search {
   const opened = new Map<string, Promise<YearTexts>>();
   const textsOf = (year: Year, manifest: Manifest): Promise<YearTexts> => {
-    const before = opened.get(year.year);
+    const before = opened.get(year.name);
     if (before) return before;
     const now = engine.open(year, manifest);
-    opened.set(year.year, now);
+    opened.set(year.name, now);
     // After a failure, such as a lost connection, the next search tries again.
-    now.catch(() => opened.delete(year.year));
+    now.catch(() => opened.delete(year.name));
     return now;
   };
   return {
     async warmUp() {
+      engine.prepare();
       const manifest = await archive.manifest();
       const [newest] = manifest.years;
       if (!newest) return;
@@ -80,15 +81,15 @@ export function searchIn(archive: Archive, engine: Engine): Search {
       ]);
     },
     async search(query, filters, order = 'relevance') {
+      if (wordsOf(query).some(({ isCharacter }) => !isCharacter)) engine.prepare();
       const manifest = await archive.manifest();
       const asked = await wordsMeant(query, archive, manifest);
-      const named = await Promise.all(asked.map((words) => namedBy(words, archive, manifest)));
+      const named = Promise.all(asked.map((words) => namedBy(words, archive, manifest)));
       const question = { asked, named, filters, order };
       const answer = new GrowingAnswer(question, archive, manifest, (year) =>
         textsOf(year, manifest),
       );
-      const ofFirst = answer.begin();
-      if (engine.isQuick() || named.every(({ holding }) => holding)) await ofFirst;
+      await answer.begin(engine.isQuick());
       return answer;
     },
   };

@@ -13,6 +13,7 @@ const SLICE = 25;
  */
 export function readingEngine(archive: Archive): Engine {
   return {
+    prepare() {},
     isQuick: () => false,
     async open(year) {
       const entries = await archive.load<TextsFile>(fileOf.texts(year));

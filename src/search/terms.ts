@@ -1,7 +1,7 @@
 import { fold } from './words.ts';
 
 /**
- * The words of all titles and summaries, in files of a few kB each, so that a query loads only those
+ * The words of all titles and summaries, in files of some 2 kB each, so that a query loads only those
  * that its characters are in and still knows every title of every year. A title has a term for every
  * character, for every two that follow each other, and for itself if it is short; a summary for every
  * character.

@@ -19,13 +19,14 @@ import { traditionalFile } from './traditional.ts';
 
 /** A year of the archive with its entries, from the oldest to the newest. */
 export interface YearOfEntries {
+  name: string;
   year: string;
   entries: SiteEntry[];
   indexed: IndexedYear;
 }
 
-/** How many places of terms make up a file of a few kB. */
-const PLACES_PER_FILE = 4000;
+/** How many places of terms make up a file of some 2 kB. */
+const PLACES_PER_FILE = 1500;
 
 const FOLDERS = ['titles', 'about', 'texts', 'terms', 'cards'];
 
@@ -51,15 +52,16 @@ export async function writeFiles(site: string, years: readonly YearOfEntries[]):
     traditional: '',
   };
   let first = 0;
-  for (const { year, entries, indexed } of years) {
+  for (const { name, year, entries, indexed } of years) {
     manifest.years.unshift({
+      name,
       year,
       first,
       count: entries.length,
       dated: entries.filter((entry) => entry.year).length,
       index: indexed.index,
-      about: await write(`about/${year}.json`, aboutFile(entries)),
-      texts: await write(`texts/${year}.json`, textsFile(entries, indexed.texts)),
+      about: await write(`about/${name}.json`, aboutFile(entries)),
+      texts: await write(`texts/${name}.json`, textsFile(entries, indexed.texts)),
     });
     first += entries.length;
   }

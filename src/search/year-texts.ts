@@ -17,6 +17,8 @@ export interface EntryText {
 
 /** A way to find words in texts: an index, or reading all of them. */
 export interface Engine {
+  /** Begins to load what it needs for any year. */
+  prepare(): void;
   open(year: Year, manifest: Manifest): Promise<YearTexts>;
   /** Whether a year is opened soon enough for a reader to wait for it before anything is shown. */
   isQuick(): boolean;
@@ -34,6 +36,7 @@ export function eitherOf(first: Engine, second: Engine): Engine {
     }
   };
   return {
+    prepare: () => first.prepare(),
     isQuick: () => (works ? first : second).isQuick(),
     async open(year, manifest) {
       let other: Promise<YearTexts> | undefined;

@@ -50,8 +50,8 @@ const LIMIT = 100_000;
 export const engines: Engines = {
   ours: (_, site) => ours(site, 'indexing'),
   'ours, reading': (_, site) => ours(site, 'reading'),
-  pagefind: (texts) => pagefind(texts, (query) => query),
-  'pagefind, pairs': (texts) => pagefind(texts, (query) => pairsIn(query).join(' ')),
+  pagefind: (texts) => pagefind(texts, 'zh-cn', (query) => query),
+  'pagefind, pairs': (texts) => pagefind(texts, 'und', (query) => pairsIn(query).join(' ')),
   minisearch: (texts) => minisearch(texts, {}),
   'minisearch, pairs': (texts) =>
     minisearch(texts, { tokenize: pairsIn, searchOptions: { combineWith: 'AND' } }),
@@ -70,9 +70,10 @@ async function ours(site: string, way: 'indexing' | 'reading'): Promise<Ready> {
     JSON.parse(await readFile(join(site, 'search', file.split('?')[0] ?? ''), 'utf8')),
   );
   const indexing: Engine = {
+    prepare() {},
     isQuick: () => true,
-    open: async ({ year }) =>
-      indexedTexts(await openYear(script, `${server.origin}/pagefind/`, year)),
+    open: async ({ name }) =>
+      indexedTexts(await openYear(script, `${server.origin}/pagefind/`, name)),
   };
   const search = searchIn(archive, way === 'indexing' ? indexing : readingEngine(archive));
   const folders = way === 'indexing' ? ['pagefind', 'search'] : ['search'];
@@ -99,8 +100,12 @@ function allYears(answer: SearchAnswer): Promise<void> {
   });
 }
 
-/** Pagefind as it comes, in one index. A browser cuts what is searched by the language of the page. */
-async function pagefind(texts: readonly Text[], asked: (query: string) => string): Promise<Ready> {
+/** Pagefind as it comes, in one index. It cuts what is searched when the page is in Chinese. */
+async function pagefind(
+  texts: readonly Text[],
+  language: string,
+  asked: (query: string) => string,
+): Promise<Ready> {
   const folder = join('.cache/bench', `pagefind-${texts.length}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -115,7 +120,7 @@ async function pagefind(texts: readonly Text[], asked: (query: string) => string
   const script: PagefindScript = await import(
     pathToFileURL(join(process.cwd(), folder, 'pagefind/pagefind.js')).href
   );
-  const opened = await openYear(script, `${server.origin}/pagefind/`, 'zh-cn');
+  const opened = await openYear(script, `${server.origin}/pagefind/`, language);
   return {
     async find(query) {
       const { results } = await opened.search(asked(query));
@@ -156,7 +161,7 @@ async function flexsearch(texts: readonly Text[], options: object): Promise<Read
     index.add({ address, title, text: paragraphs.join('\n') } as never);
   }
   let packed = '';
-  await index.export((_: string, data: string) => {
+  index.export((_: string, data: string) => {
     packed += data ?? '';
   });
   return {

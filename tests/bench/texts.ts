@@ -39,7 +39,7 @@ async function readNews(): Promise<Text[] | undefined> {
 function mixedTexts(news: readonly Text[], count: number): Text[] {
   const random = randomOf('mixed', count);
   return Array.from({ length: count }, (_, number) => {
-    const [head, ...others] = random.some(news, 4);
+    const [head, ...others] = random.some(news, 8);
     const paragraphs = others.map((other) => random.pick(other.paragraphs));
     const year = 2022 + Math.floor((number * 5) / count);
     return text(

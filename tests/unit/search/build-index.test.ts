@@ -78,6 +78,19 @@ describe('the index', () => {
     expect(await filesOf(fresh)).toEqual(warm);
   });
 
+  it('is in parts for a year of very many, of which a new article changes the last', async () => {
+    const pages: Record<string, Page> = {};
+    for (let day = 11; day < 18; day += 1) {
+      pages[`news/${day}`] = { title: `第${day}篇`, text: '', day: `2026-01-${day}` };
+    }
+    const names = async (more: Record<string, Page>) =>
+      (await buildIndex(await site({ ...pages, ...more }), cache, 3)).indexed;
+    expect(await names({})).toEqual(['2026', '2026-2', '2026-3']);
+    const later: Page = { title: '新的一篇', text: '', day: '2026-02-01' };
+    expect(await names({ 'news/new': later })).toEqual(['2026-3']);
+    expect(await names({ duty: { title: '值班', text: '', year: '' } })).toEqual(['2026-3']);
+  });
+
   it('is not made anew when only what stands around the texts has changed', async () => {
     const folder = await site({ 'news/a': { title: '扫雪', text: '<p>清晨</p>', year: '2026' } });
     await buildIndex(folder, cache);

@@ -57,9 +57,9 @@ export async function writeSite(pages: Readonly<Record<string, Page>>): Promise<
 export const CACHE = join(tmpdir(), 'search-cache');
 
 /** Such a site with its index, searched in Node as a browser does, and how to end that. */
-export async function openSite(pages: Readonly<Record<string, Page>>) {
+export async function openSite(pages: Readonly<Record<string, Page>>, inOneIndex?: number) {
   const site = await writeSite(pages);
-  await buildIndex(site, CACHE);
+  await buildIndex(site, CACHE, inOneIndex);
   return { site, ...(await openBuilt(site)) };
 }
 
@@ -83,8 +83,9 @@ export async function openBuilt(site: string) {
       JSON.parse(await readFile(join(site, 'search', file.split('?')[0] ?? ''), 'utf8')),
     );
   const indexing: Engine = {
+    prepare() {},
     isQuick: () => true,
-    open: async ({ year }) => indexedTexts(await openYear(script, `${origin}/pagefind/`, year)),
+    open: async ({ name }) => indexedTexts(await openYear(script, `${origin}/pagefind/`, name)),
   };
   return {
     archive,
