@@ -1,8 +1,23 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { withChineseEmphasis } from './chinese-emphasis.ts';
 import { joinChineseLines } from './chinese-lines.ts';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
 const SAFE_IMAGE = /^(?!\/\/)[^:]*$/;
+
+type Emphatic = Extract<MdastNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+const readEmphasisAgain = (node: Readonly<Emphatic>, context: MdastVisitorContext) => {
+  const children = withChineseEmphasis(node.children, context.source);
+  if (children !== node.children) context.setProperty(node, 'children', [...children]);
+};
+const chineseEmphasis: MdastPluginDefinition = {
+  name: 'chinese-emphasis',
+  options: { position: true },
+  paragraph: readEmphasisAgain,
+  heading: readEmphasisAgain,
+  tableCell: readEmphasisAgain,
+};
 
 /**
  * Markdown as staff may write it. Raw HTML is shown as the text that it is, addresses that could run
@@ -11,6 +26,7 @@ const SAFE_IMAGE = /^(?!\/\/)[^:]*$/;
 export const markdown = satteri({
   features: { smartPunctuation: false, frontmatter: false },
   mdastPlugins: [
+    chineseEmphasis,
     {
       name: 'show-raw-html-as-text',
       html(node, context) {

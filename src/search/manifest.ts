@@ -4,7 +4,7 @@ export interface Manifest {
   pagefind: string;
   /** The years, the newest first. */
   years: Year[];
-  /** The lists of titles: first that of pages without a year, then by year, the newest first. */
+  /** The lists of titles: first that of pages without a year, then the others, the newest first. */
   titles: Part[];
   /** Over how many files the words of titles and summaries are spread, see `terms.ts`. */
   termFiles: number;
@@ -12,6 +12,8 @@ export interface Manifest {
   names: string;
   /** Changes with the table of traditional characters. */
   traditional: string;
+  /** Changes with the table of sounds. */
+  sounds: string;
 }
 
 /**
@@ -58,6 +60,7 @@ export const fileOf = {
   terms: (file: number, { names }: Manifest) => `terms/${file}.json?${names}`,
   cards: (file: number, { names }: Manifest) => `cards/${file}.json?${names}`,
   traditional: ({ traditional }: Manifest) => `traditional.json?${traditional}`,
+  sounds: ({ sounds }: Manifest) => `sounds.json?${sounds}`,
 };
 
 /** `about/<year>.json`: what the results of a year can be narrowed by, in the order of the entries. */

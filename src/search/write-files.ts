@@ -13,6 +13,7 @@ import {
   type TextsFile,
 } from './manifest.ts';
 import type { SiteEntry } from './site-entries.ts';
+import { soundsFile } from './sounds-file.ts';
 import { distances, fileOfTerm, termsOf } from './terms.ts';
 import { namesIn, titlesFile, UNDATED } from './titles.ts';
 import { traditionalFile } from './traditional.ts';
@@ -27,6 +28,12 @@ export interface YearOfEntries {
 
 /** How many places of terms make up a file of some 2 kB. */
 const PLACES_PER_FILE = 1500;
+
+/**
+ * How many titles share a file at most, some 10 kB of them. The files of a year are filled from its
+ * oldest entry on, so that a new one changes the last file alone.
+ */
+const TITLES_PER_FILE = 500;
 
 const FOLDERS = ['titles', 'about', 'texts', 'terms', 'cards'];
 
@@ -50,6 +57,7 @@ export async function writeFiles(site: string, years: readonly YearOfEntries[]):
     termFiles: 0,
     names: digestOfNames(all),
     traditional: '',
+    sounds: '',
   };
   let first = 0;
   for (const { name, year, entries, indexed } of years) {
@@ -84,19 +92,28 @@ export async function writeFiles(site: string, years: readonly YearOfEntries[]):
     }
   };
   manifest.traditional = await write('traditional.json', traditionalFile(words()));
+  manifest.sounds = await write('sounds.json', soundsFile(all.map(({ title }) => title)));
   await write(MANIFEST, manifest satisfies Manifest);
 }
 
-/** The lists of titles by name: pages without a year, then the years, the newest first. */
-function listsOfTitles(entries: readonly SiteEntry[]): Map<string, SiteEntry[]> {
+/** The lists of titles by name: pages without a year, then the others, the newest first. */
+function listsOfTitles(entries: readonly SiteEntry[]): [name: string, titled: SiteEntry[]][] {
   const lists = new Map<string, SiteEntry[]>();
-  for (const entry of entries.toReversed()) {
-    const name = entry.year || UNDATED;
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const year = entry.year || UNDATED;
+    const before = counts.get(year) ?? 0;
+    counts.set(year, before + 1);
+    const part = entry.year ? Math.floor(before / TITLES_PER_FILE) + 1 : 1;
+    const name = part > 1 ? `${year}-${part}` : year;
     const list = lists.get(name);
     if (list) list.push(entry);
     else lists.set(name, [entry]);
   }
-  return lists;
+  return Array.from(lists, ([name, titled]): [string, SiteEntry[]] => [
+    name,
+    titled.reverse(),
+  ]).reverse();
 }
 
 function aboutFile(entries: readonly SiteEntry[]): AboutFile {

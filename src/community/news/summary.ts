@@ -1,4 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
+import { withChineseEmphasis } from '../../model/chinese-emphasis.ts';
 import { joinChineseLines } from '../../model/chinese-lines.ts';
 
 /**
@@ -7,12 +8,12 @@ import { joinChineseLines } from '../../model/chinese-lines.ts';
  */
 export function beginningOf(markdown: string, length = 80): string {
   const tree = markdownToMdast(markdown, { features: { frontmatter: false } });
-  const words = joinChineseLines(wordsOf(tree)).replace(/\s+/g, ' ').trim();
+  const words = joinChineseLines(wordsOf(tree, markdown)).replace(/\s+/g, ' ').trim();
   const characters = [...words];
   return characters.length <= length ? words : `${characters.slice(0, length - 1).join('')}…`;
 }
 
-function wordsOf(node: MdastNode): string {
+function wordsOf(node: MdastNode, source: string): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -22,7 +23,11 @@ function wordsOf(node: MdastNode): string {
     case 'table':
     case 'footnoteDefinition':
       return '';
+    case 'paragraph':
+    case 'heading': {
+      const children = withChineseEmphasis(node.children, source);
+      return `${children.map((child) => wordsOf(child, source)).join('')}\n`;
+    }
   }
-  const words = 'children' in node ? node.children.map(wordsOf).join('') : '';
-  return node.type === 'paragraph' || node.type === 'heading' ? `${words}\n` : words;
+  return 'children' in node ? node.children.map((child) => wordsOf(child, source)).join('') : '';
 }

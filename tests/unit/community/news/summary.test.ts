@@ -6,6 +6,7 @@ test.each([
   ['paragraphs', '第一段。\n\n第二段。', '第一段。第二段。'],
   ['a heading', '## 清晨\n\n雪停了。', '清晨雪停了。'],
   ['emphasis and code', '**雪** _停_ `了` ~~吗~~', '雪 停 了 吗'],
+  ['emphasis that ends in Chinese punctuation', '**重点：**请看**通知**', '重点：请看通知'],
   ['a link', '看[值班安排](/duty/)。', '看值班安排。'],
   ['a link with brackets in its address', '看[百科](https://a.example/x_(y))。', '看百科。'],
   ['an autolink', '网址 <https://a.example/>。', '网址 https://a.example/。'],
