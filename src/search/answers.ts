@@ -1,39 +1,48 @@
 import { addressOf, type Question, questionIn } from './address.ts';
 import { SearchUnavailable } from './archive.ts';
-import type { Part } from './excerpt.ts';
 import { type Choice, type Facet, facets } from './facets.ts';
 import type { Found, Search, SearchAnswer } from './query.ts';
+import { ON_A_PAGE, resultList } from './result-list.ts';
+import { resultPages } from './result-pages.ts';
+import type { Suggest } from './suggest.ts';
 
-const AT_A_TIME = 10;
 const PAUSE_IN_TYPING = 250;
 const NOTICEABLE = 400;
+
+/** What the page calls out when something else is asked: the query, empty when nothing is. */
+export const ASKED = 'asked';
 
 /**
  * Answers what the reader asks on the search page, while it is typed and when it comes with the
  * address. The address always says what is shown: every question that the reader settles on is a step
  * to go back to, the half-typed ones on the way to it are not.
  */
-export function showAnswers(page: HTMLElement, search: Search): void {
+export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest): void {
   const part = <E extends HTMLElement>(name: string) => page.querySelector(`[${name}]`) as E;
   const form = page.querySelector('form') as HTMLFormElement;
   const input = page.querySelector('input') as HTMLInputElement;
   const status = part('data-status');
-  const results = part('data-results');
-  const template = part<HTMLTemplateElement>('data-result');
-  const more = part('data-more');
+  const results = resultList(part('data-results'), part('data-result'));
+  const pages = part('data-pages');
+  const showPages = resultPages(pages, turnTo);
   const none = part('data-none');
+  const instead = part('data-instead');
   const allFacets = part('data-all-facets');
   const facetGroup = part('data-facets');
   const selects = facets.map((facet) => part<HTMLSelectElement>(`data-facet="${facet}"`));
+  const order = part<HTMLSelectElement>('data-order');
   const failures = Array.from(page.querySelectorAll<HTMLElement>('[data-failed]'));
   const pageTitle = document.title;
 
   let question = questionIn(location.search);
   let answer: SearchAnswer | undefined;
+  /** All that the answer has given so far. */
+  let found: Found[] = [];
   let asked = 0;
   let isTyping = !question.query;
   let isComposing = false;
   let pause = 0;
+  let filling: Promise<void> = Promise.resolve();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -61,17 +70,14 @@ export function showAnswers(page: HTMLElement, search: Search): void {
       ask({ ...question, filters }, 'settled');
     });
   }
+  order.addEventListener('change', () => {
+    ask({ ...question, order: order.value === 'date' ? 'date' : 'relevance' }, 'settled');
+  });
   allFacets.addEventListener('click', () => {
     ask({ ...question, filters: {} }, 'settled');
     input.focus();
   });
   part('data-retry').addEventListener('click', () => location.reload());
-  more.addEventListener('click', async () => {
-    const first = results.children.length;
-    await showMore(AT_A_TIME);
-    results.children[first]?.querySelector('a')?.focus();
-    history.replaceState({ shown: results.children.length }, '');
-  });
   window.addEventListener('popstate', () => {
     question = questionIn(location.search);
     isTyping = false;
@@ -80,7 +86,7 @@ export function showAnswers(page: HTMLElement, search: Search): void {
   });
 
   input.value = question.query;
-  if (question.query) show();
+  if (location.search) show();
 
   function askAfterPause(): void {
     clearTimeout(pause);
@@ -90,15 +96,30 @@ export function showAnswers(page: HTMLElement, search: Search): void {
     );
   }
 
-  function ask(next: Question, how: 'typed' | 'settled'): void {
+  /** Asks a question, whose results are seen from the first on. */
+  function ask(asked: Question, how: 'typed' | 'settled'): void {
     clearTimeout(pause);
-    const address = addressOf(next);
-    question = next;
-    const isNew = address !== location.pathname + location.search;
-    if (isNew && how === 'typed' && isTyping) history.replaceState(null, '', address);
-    else if (isNew) history.pushState(null, '', address);
-    if (isNew || !answer) show();
+    const next = { ...asked, page: 1 };
+    const isNew = addressOf(next) !== addressOf({ ...question, page: 1 });
+    if (isNew && how === 'typed' && isTyping) history.replaceState(null, '', addressOf(next));
+    else if (isNew) history.pushState(null, '', addressOf(next));
+    if (isNew || !answer) {
+      question = next;
+      show();
+    }
     isTyping = how === 'typed';
+  }
+
+  async function turnTo(number: number): Promise<void> {
+    question = { ...question, page: number };
+    history.pushState(null, '', addressOf(question));
+    isTyping = false;
+    const from = answer;
+    if (!from) return;
+    await refill(from);
+    if (from !== answer) return;
+    form.scrollIntoView({ block: 'start' });
+    results.focus();
   }
 
   async function show(): Promise<void> {
@@ -107,7 +128,8 @@ export function showAnswers(page: HTMLElement, search: Search): void {
     answer?.stop();
     const { query, filters } = question;
     document.title = query ? `“${query}”的搜索结果 - ${pageTitle}` : pageTitle;
-    if (!query.trim()) {
+    page.dispatchEvent(new CustomEvent(ASKED, { detail: query }));
+    if (!query.trim() && !facets.some((facet) => filters[facet])) {
       clear();
       return;
     }
@@ -115,21 +137,18 @@ export function showAnswers(page: HTMLElement, search: Search): void {
       if (mine === asked) status.textContent = '正在搜索…';
     }, NOTICEABLE);
     try {
-      const found = await search.search(query, filters);
-      const shown: Found[] = await found.next(history.state?.shown || AT_A_TIME);
+      const next = await search.search(query, filters, question.order);
+      const first = await next.next((question.page ?? 1) * ON_A_PAGE);
       if (mine !== asked) {
-        found.stop();
+        next.stop();
         return;
       }
       clear();
-      answer = found;
-      append(shown);
+      answer = next;
+      found = first;
       allFacets.hidden = !facets.some((facet) => filters[facet]);
-      tell(found, query);
-      let filling = Promise.resolve();
-      found.follow(() => {
-        filling = filling.then(() => fill(found, query)).catch(showFailure);
-      });
+      refill(next);
+      next.follow(() => refill(next));
     } catch (error) {
       if (mine === asked) showFailure(error);
     } finally {
@@ -137,62 +156,69 @@ export function showAnswers(page: HTMLElement, search: Search): void {
     }
   }
 
-  /** Shows what older years have brought, below what is there already. */
-  async function fill(from: SearchAnswer, query: string): Promise<void> {
+  /** Fills one after another, since what an answer gives next depends on what it gave before. */
+  function refill(from: SearchAnswer): Promise<void> {
+    filling = filling.then(() => fill(from)).catch(showFailure);
+    return filling;
+  }
+
+  /** Loads what the page of results still lacks, as far as it is found, and shows all of it. */
+  async function fill(from: SearchAnswer): Promise<void> {
     if (from !== answer) return;
-    const wanted = Math.max(AT_A_TIME, history.state?.shown ?? 0) - results.children.length;
-    const found = wanted > 0 ? await from.next(wanted) : [];
+    const wanted = (question.page ?? 1) * ON_A_PAGE - found.length;
+    const more = wanted > 0 ? await from.next(wanted) : [];
     if (from !== answer) return;
-    append(found);
-    tell(from, query);
+    found = found.concat(more);
+    const last = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
+    if (from.exact && (question.page ?? 1) > last) {
+      // An address of long ago may lead behind the last page.
+      question = { ...question, page: last };
+      history.replaceState(null, '', addressOf(question));
+    }
+    results.show(found, question.page ?? 1);
+    tell(from);
   }
 
   /** Says what was found so far, and what it can be narrowed by. */
-  function tell(from: SearchAnswer, query: string): void {
+  function tell(from: SearchAnswer): void {
     offerChoices(from);
-    const isNothing = from.exact && results.children.length === 0;
+    order.value = question.order ?? 'relevance';
+    (order.parentElement as HTMLElement).hidden = found.length < 2;
+    showPages(question, { total: Math.max(from.total, found.length), exact: from.exact });
+    const isNothing = from.exact && found.length === 0;
+    if (isNothing && none.hidden) offerInstead(from);
     none.hidden = !isNothing;
-    more.hidden = from.exact && results.children.length >= from.total;
-    if (results.children.length < AT_A_TIME && !from.exact) more.hidden = true;
-    status.textContent = sentence(from, query, results.children.length);
+    status.textContent = sentence(from, question.query, found.length);
   }
 
-  async function showMore(count: number): Promise<void> {
-    if (!answer) return;
-    const from = answer;
-    try {
-      const found = await from.next(count);
-      if (from !== answer) return;
-      append(found);
-      tell(from, question.query);
-    } catch (error) {
-      showFailure(error);
+  /** Offers what the reader may have meant by a question that nothing answers. */
+  async function offerInstead(from: SearchAnswer): Promise<void> {
+    const words = await suggest.instead(question.query).catch((): string[] => []);
+    if (from !== answer || words.length === 0) return;
+    const list = instead.querySelector('ul') as HTMLElement;
+    list.textContent = '';
+    for (const word of words) {
+      const link = document.createElement('a');
+      link.textContent = word;
+      link.href = addressOf({ ...question, query: word });
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
     }
+    instead.hidden = false;
   }
 
   function clear(): void {
     answer = undefined;
-    results.textContent = '';
+    found = [];
+    results.clear();
     status.textContent = '';
-    more.hidden = true;
+    pages.hidden = true;
     none.hidden = true;
+    instead.hidden = true;
     facetGroup.hidden = true;
+    (order.parentElement as HTMLElement).hidden = true;
     for (const failure of failures) failure.hidden = true;
-  }
-
-  function append(found: readonly Found[]): void {
-    for (const { address, title, excerpt, section, date } of found) {
-      const item = template.content.cloneNode(true) as DocumentFragment;
-      const link = item.querySelector('a') as HTMLAnchorElement;
-      link.href = address;
-      link.textContent = '';
-      link.append(...nodes(title));
-      (item.querySelector('[data-excerpt]') as HTMLElement).append(...nodes(excerpt));
-      (item.querySelector('[data-about]') as HTMLElement).textContent = [section, date]
-        .filter(Boolean)
-        .join(' · ');
-      results.append(item);
-    }
   }
 
   function offerChoices({ choices }: SearchAnswer): void {
@@ -224,7 +250,8 @@ function sentence(
   query: string,
   shown: number,
 ): string {
-  if (exact) return total === 0 ? `没有找到“${query.trim()}”。` : `找到 ${total} 条结果`;
+  if (exact && total === 0) return query.trim() ? `没有找到“${query.trim()}”。` : '没有找到。';
+  if (exact) return `找到 ${total} 条结果`;
   const sofar = shown > 0 ? `找到约 ${total} 条结果` : '';
   if (incomplete) return `${sofar}，有的年份暂时搜不到，请检查网络后再试。`.replace(/^，/, '');
   if (progress === 1) return sofar;
@@ -233,13 +260,4 @@ function sentence(
 
 function optionOf({ value, count }: Choice): HTMLOptionElement {
   return new Option(`${value}（${count}）`, value);
-}
-
-function nodes(parts: readonly Part[]): Node[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
 }

@@ -189,6 +189,10 @@ export class GrowingAnswer implements SearchAnswer {
       this.archive.load<AboutFile>(fileOf.about(year)),
       Promise.all(
         this.question.asked.map(async (words, reading) => {
+          if (words.length === 0) {
+            const numbers = Array.from({ length: year.count }, (_, at) => year.first + at);
+            return { numbers, texts: undefined };
+          }
           if (words.every(({ isCharacter }) => isCharacter)) {
             const { holding = [] } = (await this.question.named)[reading] ?? {};
             return { numbers: holding.filter((number) => isOf(number, year)), texts: undefined };

@@ -24,6 +24,7 @@ export async function namedBy(
     const terms = await archive.load<TermsFile>(file);
     return numbersOf(terms[term] ?? []);
   };
+  if (words.length === 0) return { called: [], titled: [], holding: undefined };
   const ofWords = words.map(({ text }) => charactersOf(text));
   const name = wholeName(ofWords.flat());
   const [called, titled, holding] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Part } from './excerpt.ts';
-import type { Choice, Facet, Filters } from './facets.ts';
+import { type Choice, type Facet, type Filters, facets } from './facets.ts';
 import { GrowingAnswer } from './growing-answer.ts';
 import { fileOf, type Manifest, type TraditionalFile, type Year } from './manifest.ts';
 import { namedBy } from './names.ts';
@@ -53,7 +53,7 @@ export interface SearchAnswer {
 export interface Search {
   /** Loads what every search needs, so that the first one is quick. */
   warmUp(): Promise<void>;
-  /** The pages that contain all the words, among those that the reader chose. */
+  /** The pages that contain all the words, among those that the reader chose; without words all of these. */
   search(query: string, filters: Filters, order?: Order): Promise<SearchAnswer>;
 }
 
@@ -83,7 +83,10 @@ export function searchIn(archive: Archive, engine: Engine): Search {
     async search(query, filters, order = 'relevance') {
       if (wordsOf(query).some(({ isCharacter }) => !isCharacter)) engine.prepare();
       const manifest = await archive.manifest();
-      const asked = await wordsMeant(query, archive, manifest);
+      const isNarrowed = facets.some((facet) => filters[facet]);
+      const meant = await wordsMeant(query, archive, manifest);
+      // Without words all that the reader chose is an answer.
+      const asked = meant.length === 0 && isNarrowed ? [[]] : meant;
       const named = Promise.all(asked.map((words) => namedBy(words, archive, manifest)));
       const question = { asked, named, filters, order };
       const answer = new GrowingAnswer(question, archive, manifest, (year) =>

@@ -153,22 +153,78 @@ describe('the search page', () => {
     await page.waitForURL(/section=/);
   });
 
-  test('shows ten results at a time, and the same ones to a reader who comes back', async () => {
+  test('shows ten results on a page, turns it, and shows the same to a reader who comes back', async () => {
     await open('?q=社区');
-    expect(await answered(/^找到 \d/)).toBeGreaterThan(20);
-    expect(await results().count()).toBe(10);
-    await page.getByRole('button', { name: '显示更多' }).click();
-    await results().nth(19).waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe(await results().nth(10).locator('a').textContent());
+    const total = await answered(/^找到 \d+ 条结果$/);
+    expect(total).toBeGreaterThan(20);
+    const pages = page.getByRole('navigation', { name: '结果分页' });
+    const last = Math.ceil(total / 10);
+    expect(await pages.innerText()).toContain(`第 1 页，共 ${last} 页`);
+    expect(await pages.getByRole('link').allInnerTexts()).toEqual(['下一页']);
+    const first = await results().allTextContents();
+    expect(first).toHaveLength(10);
 
-    const texts = await results().allTextContents();
-    expect(new Set(texts).size).toBe(20);
-    await results().nth(15).locator('a').click();
+    await pages.getByRole('link', { name: '下一页' }).click();
+    await page.waitForURL((url) => url.searchParams.get('page') === '2');
+    await pages.filter({ hasText: `第 2 页，共 ${last} 页` }).waitFor();
+    const second = await results().allTextContents();
+    expect(second).toHaveLength(10);
+    expect(new Set([...first, ...second]).size).toBe(20);
+    await page.waitForFunction(
+      () => document.activeElement === document.querySelector('[data-results] a'),
+    );
+
+    await results().nth(5).locator('a').click();
     await page.waitForURL((url) => url.pathname !== '/search/');
     await page.goBack();
-    await results().nth(19).waitFor();
-    expect(await results().allTextContents()).toEqual(texts);
+    await pages.filter({ hasText: '第 2 页' }).waitFor();
+    await results().nth(9).waitFor();
+    expect(await results().allTextContents()).toEqual(second);
+    await pages.getByRole('link', { name: '上一页' }).click();
+    await pages.filter({ hasText: '第 1 页' }).waitFor();
+    expect(await results().allTextContents()).toEqual(first);
+  });
+
+  test('shows the last page to whoever asks for one behind it', async () => {
+    await open('?q=社区&page=9999');
+    const total = await answered(/^找到 \d+ 条结果$/);
+    const last = Math.ceil(total / 10);
+    await page.waitForURL((url) => url.searchParams.get('page') === String(last));
+    expect(await results().count()).toBe(total - (last - 1) * 10);
+  });
+
+  test('sorts by date, the newest first and what has no date last', async () => {
+    await open('?q=社区');
+    await answered(/^找到 \d+ 条结果$/);
+    await facet('排序').selectOption('最新在前');
+    await page.waitForURL((url) => url.searchParams.get('order') === 'date');
+    await answered(/^找到 \d+ 条结果$/);
+    const about = await page.locator('[data-results] [data-about]').allTextContents();
+    const dates = about.map((text) => /\d{4}.*$/.exec(text)?.[0] ?? '');
+    expect(dates.every((date) => date !== '')).toBe(true);
+    expect(dates).toEqual([...dates].sort().reverse());
+    await page.goBack();
+    await answered(/^找到 \d+ 条结果$/);
+    expect(await facet('排序').inputValue()).toBe('relevance');
+  });
+
+  test('shows everything of a courtyard or section when no word is asked', async () => {
+    await open('?section=通知公告');
+    const total = await answered(/^找到 \d+ 条结果$/);
+    expect(total).toBeGreaterThan(1);
+    for (const about of await page.locator('[data-results] [data-about]').allTextContents()) {
+      expect(about).toContain('通知公告');
+    }
+  });
+
+  test('offers what may be meant where nothing is found', async () => {
+    await open('?q=婷水');
+    await answered(/^没有找到/);
+    const instead = page.locator('[data-instead]');
+    await instead.getByRole('link', { name: '停水', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '停水');
+    expect(await answered(/^找到 \d/)).toBeGreaterThan(0);
+    expect(await instead.isVisible()).toBe(false);
   });
 
   test('says when nothing is found, what to try, and takes choices back', async () => {
@@ -229,8 +285,8 @@ describe('the search page', () => {
       const reader = await browser.newContext({ javaScriptEnabled });
       const from = await reader.newPage();
       await from.goto(`${site.origin}/`);
-      await from.getByRole('searchbox', { name: '搜索' }).fill('停水');
-      await from.getByRole('searchbox', { name: '搜索' }).press('Enter');
+      await from.locator('#search-box').fill('停水');
+      await from.locator('#search-box').press('Enter');
       await from.waitForURL((url) => url.pathname === '/search/');
       expect(new URL(from.url()).searchParams.get('q')).toBe('停水');
       if (javaScriptEnabled) await from.locator('[data-results] mark').first().waitFor();
@@ -244,16 +300,20 @@ describe('the search page', () => {
     await answered(/^找到 \d/);
     await box().focus();
     const names: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       await page.keyboard.press('Tab');
       names.push(
         await page.evaluate(() => {
           const focused = document.activeElement as HTMLElement;
-          return focused.getAttribute('aria-label') || focused.dataset.facet || focused.tagName;
+          return (
+            focused.getAttribute('aria-label') ||
+            focused.dataset.facet ||
+            (focused.matches('[data-order]') ? 'order' : focused.tagName)
+          );
         }),
       );
     }
-    expect(names).toEqual(['搜索', 'section', 'year', 'courtyard', 'A']);
+    expect(names).toEqual(['搜索', 'section', 'year', 'courtyard', 'order', 'A']);
     for (const target of await page.locator('[data-search] :is(a, button, select, input)').all()) {
       const size = await target.boundingBox();
       if (size) expect(size.height, await target.innerText()).toBeGreaterThanOrEqual(44);

@@ -147,6 +147,20 @@ describe('a search', () => {
     expect(choices.section).toEqual([{ value: '活动动态', count: 1 }]);
   });
 
+  it('finds everything that was chosen where no word is asked', async () => {
+    expect(await found('', { section: '通知公告' })).toEqual(['notices/heat', 'notices/water']);
+    expect(await found(' ', { year: '2025' })).toEqual(['news/market', 'notices/heat']);
+    expect(await found('', { year: '1999' })).toEqual([]);
+    expect(await searched('', { section: '通知公告' })).toMatchObject({ total: 2, exact: true });
+  });
+
+  it('narrows what a single character finds', async () => {
+    expect(await found('知', { year: '2025' })).toEqual(['notices/heat']);
+    expect(await found('知', { section: '通知公告' })).toEqual(['notices/heat', 'notices/water']);
+    expect(await found('知', { section: '活动动态' })).toEqual([]);
+    expect(await searched('知', { year: '2025' })).toMatchObject({ total: 1, exact: true });
+  });
+
   it('shows title, section, date and why it was found', async () => {
     const [first] = await everything(await search.search('储水', { section: '通知公告' }));
     expect(first).toMatchObject({
