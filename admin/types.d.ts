@@ -53,6 +53,22 @@ declare module 'decap-cms-widget-list' {
   export default widget;
 }
 
+declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
+  interface MdastBlock {
+    position: { start: { offset: number }; end: { offset: number } };
+  }
+  export function markdownToRemark(markdown: string, plugins: []): { children: MdastBlock[] };
+  export function slateToMarkdown(blocks: unknown[]): string;
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/remarkSlate' {
+  export default function remarkToSlate(): (root: object) => { children: unknown[] };
+}
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/remarkWrapHtml' {
+  export default function remarkWrapHtml(): (root: object) => object;
+}
+
 declare module 'decap-cms-backend-proxy' {
   export interface MediaFile {
     id: string;
@@ -61,10 +77,16 @@ declare module 'decap-cms-backend-proxy' {
     url?: string;
     displayURL?: string;
   }
+  /** What is saved at once: the text of entries and the photos that are new. */
+  export interface Changes {
+    dataFiles: { path: string; slug: string; raw: string; newPath?: string }[];
+    assets: unknown[];
+  }
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
     request<Answer>(question: { action: string; params: object }): Promise<Answer>;
     getEntry(path: string): Promise<{ data: string | null }>;
+    persistEntry(changes: Changes, options: object): Promise<unknown>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;
     deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   }

@@ -41,6 +41,8 @@ export async function bundleAdmin(): Promise<string> {
     // Whatever the environment says: React and Decap's styles are others while developing.
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [patchDecap({ built: true })],
+    // Decap brings an older `yaml`, which it hardly uses once it reads no files.
+    resolve: { dedupe: ['yaml'] },
     build: {
       outDir: making,
       modulePreload: false,

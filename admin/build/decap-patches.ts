@@ -14,13 +14,21 @@ interface Patch {
 }
 
 const core = 'decap-cms-core/dist/esm';
+const editor = 'decap-cms-widget-markdown/dist/esm';
 
 export const decapPatches: readonly Patch[] = [
-  // Front matter that begins with `---js` would be run as a program when its collection is listed.
+  // Decap reads files by other rules than the site, one of them as a program (`---js`); admin/cms/main.ts
+  // brings the readers.
   {
-    file: 'gray-matter/lib/engines.js',
-    find: 'return eval(str) || {};',
-    replace: "throw new Error('Front matter is not a program.');",
+    file: `${core}/formats/formats.js`,
+    find: `import yamlFormatter from './yaml';
+import tomlFormatter from './toml';
+import jsonFormatter from './json';
+import { FrontmatterInfer, frontmatterJSON, frontmatterTOML, frontmatterYAML } from './frontmatter';
+`,
+    replace: `let yamlFormatter, tomlFormatter, jsonFormatter, FrontmatterInfer;
+const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = () => {};
+`,
   },
   // The configuration is checked with `new Function`, which our content security policy forbids.
   // It is checked in tests/e2e/admin-config.spec.ts instead.
@@ -150,6 +158,30 @@ export const decapPatches: readonly Patch[] = [
     file: 'react-toastify/dist/react-toastify.esm.mjs',
     find: '"aria-label":"notification timer"',
     replace: '"aria-label":"消息还显示多久"',
+  },
+  // Lists and rules are written as in the files of this site, not `*` and `- - -`.
+  {
+    file: `${editor}/serializers/index.js`,
+    find: `bullet: '*',
+    emphasis: '*',
+    strong: '*',
+    rule: '-'`,
+    replace: `bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    ruleSpaces: false`,
+  },
+  // After saving, the old values would still count as those that are saved.
+  {
+    file: `${core}/actions/entries.js`,
+    find: `dispatch(entryPersisted(collection, serializedEntry, newSlug));
+      if (collection.has('nested'))`,
+    replace: `dispatch(entryPersisted(collection, serializedEntry, newSlug));
+      if (entry.get('slug') === newSlug) {
+        dispatch(entryLoaded(collection, entry.delete('isPersisting').toJS()));
+      }
+      if (collection.has('nested'))`,
   },
   // The filter `words` of admin/form.ts: shows the label of a choice instead of its value.
   {

@@ -71,6 +71,9 @@ const packages = [
   'decap-cms-widget-image',
   'decap-cms-widget-list',
   'decap-cms-widget-markdown',
+  'decap-cms-widget-markdown/dist/esm/serializers',
+  'decap-cms-widget-markdown/dist/esm/serializers/remarkSlate',
+  'decap-cms-widget-markdown/dist/esm/serializers/remarkWrapHtml',
   'decap-cms-widget-number',
   'decap-cms-widget-object',
   'decap-cms-widget-relation',
@@ -80,4 +83,5 @@ const packages = [
   'decap-cms-widget-text',
   'pinyin-pro',
   'react',
+  'yaml',
 ];

@@ -1,8 +1,31 @@
-import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
+import { type Changes, type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { contentApi } from '../content-api.ts';
+import { blocksOf } from './body-blocks.ts';
+import { keptFile } from './kept-file.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
 export class ContentBackend extends ProxyBackend {
+  /** Files as they were when their entry was opened, by path. */
+  readonly opened = new Map<string, string>();
+
+  override async getEntry(path: string): Promise<{ data: string | null }> {
+    const entry = await super.getEntry(path);
+    if (entry.data === null) this.opened.delete(path);
+    else this.opened.set(path, entry.data);
+    return entry;
+  }
+
+  /** Writes what was changed in the form, and leaves the rest of the file as it was. */
+  override async persistEntry(changes: Changes, options: object): Promise<unknown> {
+    const dataFiles = changes.dataFiles.map((file) => ({
+      ...file,
+      raw: keptFile(file.path, this.opened.get(file.path), file.raw, blocksOf),
+    }));
+    const answer = await super.persistEntry({ ...changes, dataFiles }, options);
+    for (const { path, raw } of dataFiles) this.opened.set(path, raw);
+    return answer;
+  }
+
   /** Lists the files beside an entry by name; the browser fetches only those that it shows. */
   override async getMedia(mediaFolder = 'uploads'): Promise<MediaFile[]> {
     const params = { branch: 'main', mediaFolder };

@@ -15,6 +15,8 @@ import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
+import { type Data, readYaml, yamlOf } from './entry-data.ts';
+import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -24,6 +26,15 @@ import { words } from './words.ts';
 const config = configOf(document.documentElement.dataset.site ?? '', location.origin);
 
 CMS.registerBackend('content', ContentBackend);
+// The files are read as the check of the content reads them; Decap's own readers are not in the bundle.
+CMS.registerCustomFormat('yaml', 'yml', {
+  fromFile: (text: string) => readYaml(plainText(text)),
+  toFile: (data: object) => yamlOf(data as Data, {}),
+});
+CMS.registerCustomFormat('yaml-frontmatter', 'md', {
+  fromFile: (text: string) => readMarkdown(plainText(text)),
+  toFile: (data: object) => markdownOf(data as Data, {}),
+});
 CMS.registerLocale('en', words.en);
 CMS.registerLocale('zh_Hans', words.zh_Hans);
 for (const widget of [boolean, datetime, file, markdown, number, object, photo, select]) {

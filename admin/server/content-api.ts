@@ -118,7 +118,8 @@ function uploadRefused({ params = {} }: Question): string | undefined {
   }
   for (const { path, raw } of list(params.dataFiles) as { path: string; raw: unknown }[]) {
     if (!/\.(md|yml)$/.test(path)) return `“${path}”不是内容文件。`;
-    if (path.endsWith('.md') && !String(raw).startsWith('---\n')) return `“${path}”的开头不对。`;
+    if (path.endsWith('.md') && !/^\uFEFF?---\r?\n/.test(String(raw)))
+      return `“${path}”的开头不对。`;
   }
   return undefined;
 }

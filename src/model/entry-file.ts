@@ -165,7 +165,8 @@ export function entryId(file: string, collection: CollectionDescription): string
     .replace(/\/index$/, '');
 }
 
-function frontMatter(text: string) {
+/** The two parts of a Markdown file, or nothing when it does not begin with fields. */
+export function frontMatter(text: string) {
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
   const [whole, yaml = ''] = match;
