@@ -53,7 +53,24 @@ declare module 'decap-cms-widget-list' {
   export default widget;
 }
 
+declare module 'decap-cms-lib-util' {
+  /** The storage of this browser in which Decap keeps what was not saved. */
+  export const localForage: {
+    keys(): Promise<string[]>;
+    getItem<Value>(key: string): Promise<Value | null>;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/formats/yaml' {
+  const yaml: { fromFile(text: string): Record<string, unknown> | null };
+  export default yaml;
+}
+
 declare module 'decap-cms-backend-proxy' {
+  export interface EntryFile {
+    data: string;
+    file: { path: string };
+  }
   export interface MediaFile {
     id: string;
     name: string;
@@ -64,6 +81,7 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
     request<Answer>(question: { action: string; params: object }): Promise<Answer>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<EntryFile[]>;
     getEntry(path: string): Promise<{ data: string | null }>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;
     deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
