@@ -53,6 +53,14 @@ declare module 'decap-cms-widget-list' {
   export default widget;
 }
 
+declare module 'decap-cms-lib-util' {
+  /** The storage of this browser in which Decap keeps what was not saved. */
+  export const localForage: {
+    keys(): Promise<string[]>;
+    getItem<Value>(key: string): Promise<Value | null>;
+  };
+}
+
 declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
   interface MdastBlock {
     position: { start: { offset: number }; end: { offset: number } };
@@ -70,6 +78,10 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers/remarkWrapHtml' {
 }
 
 declare module 'decap-cms-backend-proxy' {
+  export interface EntryFile {
+    data: string;
+    file: { path: string };
+  }
   export interface MediaFile {
     id: string;
     name: string;
@@ -85,6 +97,7 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
     request<Answer>(question: { action: string; params: object }): Promise<Answer>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<EntryFile[]>;
     getEntry(path: string): Promise<{ data: string | null }>;
     persistEntry(changes: Changes, options: object): Promise<unknown>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;

@@ -138,6 +138,67 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     find: ' already exists. Do you want to replace it?',
     replace: '：已经有这个名字的文件。要换成新的吗？',
   },
+  // The first screen and the menu are our own; `admin/cms/main.ts` registers them.
+  {
+    file: `${core}/components/App/App.js`,
+    find: `_jsx(Redirect, {
+            exact: true,
+            from: "/",
+            to: defaultPath
+          })`,
+    replace: `_jsx(Route, {
+            exact: true,
+            path: "/",
+            component: getWidget('desk').control
+          })`,
+  },
+  {
+    file: `${core}/components/App/App.js`,
+    find: "import { currentBackend } from '../../backend';",
+    replace:
+      "import { currentBackend } from '../../backend';\nimport { getWidget } from '../../lib/registry';",
+  },
+  {
+    file: `${core}/components/App/Header.js`,
+    find: "isActive: (match, location) => location.pathname.startsWith('/collections/'),",
+    replace: 'exact: true,',
+  },
+  // The header leads to the help, and says what the address of the site is for.
+  {
+    file: `${core}/components/App/Header.js`,
+    find: `hasWorkflow && _jsx("li", {`,
+    replace: `_jsx("li", {
+              children: _jsx(AppHeaderButton, {
+                as: "a",
+                href: "/admin/help/",
+                children: "帮助"
+              })
+            }), hasWorkflow && _jsx("li", {`,
+  },
+  {
+    file: `${core}/components/UI/SettingsDropdown.js`,
+    find: 'children: stripProtocol(displayUrl)',
+    replace: "children: t('ui.settingsDropdown.site')",
+  },
+  {
+    file: `${core}/components/Collection/Collection.js`,
+    find: "import Sidebar from './Sidebar';",
+    replace: "import { getWidget } from '../../lib/registry';",
+  },
+  {
+    file: `${core}/components/Collection/Collection.js`,
+    find: `_jsx(Sidebar, {
+        collections: collections,
+        collection: (!isSearchResults || isSingleSearchResult) && collection,
+        isSearchEnabled: isSearchEnabled,
+        searchTerm: searchTerm,
+        filterTerm: filterTerm
+      })`,
+    replace: `_jsx(getWidget('menu').control, {
+        open: !isSearchResults || isSingleSearchResult ? collection.get('name') : undefined,
+        searchTerm: searchTerm,
+      }, collectionName)`,
+  },
   // At the right edge a message would cover the red texts of the first fields.
   {
     file: `${core}/components/UI/Notifications.js`,

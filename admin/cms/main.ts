@@ -1,4 +1,4 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { type CmsWidgetControlProps, DecapCmsCore as CMS } from 'decap-cms-core';
 import image from 'decap-cms-editor-component-image';
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
@@ -11,10 +11,13 @@ import relationCache from 'decap-cms-widget-relation/dist/esm/RelationCache';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { type ComponentType, createElement } from 'react';
 import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
+import { Desk } from './desk/Desk.tsx';
+import { Menu } from './frame/Menu.tsx';
 import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { entryChoice } from './relation.ts';
@@ -70,6 +73,12 @@ CMS.registerEventListener({
 });
 // What was just written can be referred to at once.
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
+
+// Decap has no place for screens of our own; patches make it look for them among the widgets.
+const screens = { desk: () => createElement(Desk, { content }), menu: Menu };
+for (const [name, screen] of Object.entries(screens)) {
+  CMS.registerWidget(name, screen as ComponentType<CmsWidgetControlProps>);
+}
 
 showFaultsOnSaving();
 

@@ -10,6 +10,7 @@ const better: Phrases = {
       checkConfigYml: '请把上面的文字告诉网站的维护人员。',
       waitingBackend: '正在等待……',
     },
+    header: { content: '工作台' },
   },
   collection: {
     sidebar: { collections: '栏目', allCollections: '所有栏目', searchAll: '查找全部栏目' },
@@ -126,7 +127,7 @@ const better: Phrases = {
   },
   ui: {
     default: { goBackToSite: '回到网站' },
-    settingsDropdown: { account: '账户', logOut: '退出' },
+    settingsDropdown: { account: '账户', logOut: '退出', site: '看网站' },
     errorBoundary: {
       title: '后台出错了',
       details: '请刷新页面再试；还不行，请把下面的文字告诉网站的维护人员。',

@@ -190,6 +190,9 @@ export interface CollectionDescription {
   summary?: string;
   /** Field by which the CMS sorts its list, newest first. */
   newestBy?: string;
+  /** Moment before which readers do not see an entry, and moment from which they no longer do. */
+  appearsBy?: string;
+  expiresBy?: string;
   fields: Fields;
   body?: { label: string; hint: string; required: boolean };
 }

@@ -1,20 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 import { SITE_NOW } from '../site/built-sites.ts';
+import { violations } from './axe.ts';
 import { pageOfEachKind } from './page-types.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare global {
-  interface Window {
-    axe: { run(options: object): Promise<AxeResults> };
-  }
-}
 
 /** Hours at which pages say different things by the reader's clock: noon break, evening, night, feast. */
 const HOURS = [
@@ -42,18 +32,6 @@ const BY_THE_CLOCK = [
 /** How far the page stands out of the screen at its side, in CSS pixels. */
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 describe('every kind of page', async () => {
   const kinds = await pageOfEachKind(inject('demo'));

@@ -63,13 +63,13 @@ test.each([1280, 390])(
     };
     await page.goto(`${site.address}/admin/`);
     await page.getByRole('button', { name: '进入后台' }).click();
-    await page.getByRole('link', { name: '新建文章' }).waitFor();
+    await page.getByRole('link', { name: '写活动新闻' }).waitFor();
     await opens();
     await page.goto(`${site.address}/admin/#/collections/site/entries/index`);
     await page.getByLabel('社区名称').first().waitFor();
     await opens();
     await page.getByRole('link', { name: '返回后台' }).click();
-    await page.getByRole('link', { name: '新建文章' }).waitFor();
+    await page.getByRole('link', { name: '写活动新闻' }).waitFor();
   },
 );
 

@@ -47,7 +47,7 @@ test('the admin opens in Chinese, under a policy that runs no text as a program'
     "script-src 'self' 'wasm-unsafe-eval';",
   );
   await page.getByRole('button', { name: '进入后台' }).click();
-  await page.getByRole('link', { name: '新建文章' }).waitFor();
+  await page.getByRole('link', { name: '写活动新闻' }).waitFor();
   const text = await page.locator('body').innerText();
   const foreign = text.match(/[A-Za-z]{4,}/g)?.filter((word) => word !== 'localhost');
   expect(foreign ?? []).toEqual([]);

@@ -15,6 +15,7 @@ export const news = {
   address: '/news/{id}/',
   summary: '{{publishedAt}} {{title}}',
   newestBy: 'publishedAt',
+  appearsBy: 'publishedAt',
   fields: {
     title: {
       kind: 'text',

@@ -15,6 +15,8 @@ export const notices = {
   address: '/notices/{id}/',
   summary: '{{publishAt}} {{title}}（{{level}}）',
   newestBy: 'publishAt',
+  appearsBy: 'publishAt',
+  expiresBy: 'expireAt',
   fields: {
     title: { kind: 'text', label: '标题', required: true, max: 60, example: '11月26日停水通知' },
     level: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cmsAddress } from '../../../../src/community/health/places.ts';
+import { cmsAddress } from '../../../../src/community/health/cms-address.ts';
 
 test.each([
   ['news', '2026-11-20-a', '/admin/#/collections/news/entries/2026-11-20-a/index'],
