@@ -12,9 +12,9 @@ const cache = join(root, 'node_modules/.cache/admin');
 /** Name of the script of the CMS; it changes with everything that the CMS is made of. */
 export async function bundleName(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
-  for (const folder of ['admin', 'src/community', 'src/model']) {
+  for (const folder of ['admin', 'src/community', 'src/model', 'src/time', 'src/ui']) {
     for (const file of await filesBelow(join(root, folder))) {
-      if (!file.endsWith('.ts') || file.startsWith('server/')) continue;
+      if (!/\.tsx?$/.test(file) || file.startsWith('server/')) continue;
       hash.update(file).update(await readFile(join(root, folder, file)));
     }
   }

@@ -15,6 +15,8 @@ import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
+import { Gallery } from './photos/Gallery.tsx';
+import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -22,6 +24,9 @@ import { words } from './words.ts';
 
 /** Opens the CMS in the page. The page's `data-site` is the name of the site. */
 const config = configOf(document.documentElement.dataset.site ?? '', location.origin);
+
+/** Decap's own type knows only a part of what it gives to a control. */
+type Control = Extract<Parameters<typeof CMS.registerWidget>[1], object>;
 
 CMS.registerBackend('content', ContentBackend);
 CMS.registerLocale('en', words.en);
@@ -32,6 +37,8 @@ for (const widget of [boolean, datetime, file, markdown, number, object, photo, 
 for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
+
+CMS.registerWidget('gallery', Gallery as unknown as Control);
 
 // A file may say `weekday: 5`; the form compares with the text `5`.
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
@@ -60,6 +67,7 @@ CMS.registerEventListener({
 // What was just written can be referred to at once.
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
 
+prepareUploads();
 showFaultsOnSaving();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
