@@ -31,10 +31,7 @@ export interface FormCollection {
 }
 
 /** A photo or attachment is one file that is uploaded, not an address elsewhere. */
-export const uploaded = {
-  choose_url: false,
-  media_library: { allow_multiple: false, config: { max_file_size: 20_000_000 } },
-};
+export const uploaded = { choose_url: false, media_library: { allow_multiple: false } };
 
 /** The form of a collection. Paths are below the content folder. */
 export function formOf(collection: CollectionDescription): FormCollection {
@@ -173,12 +170,17 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
       };
     case 'rows':
       return {
-        widget: 'list',
+        widget: isPhoto(field.fields) ? 'gallery' : 'list',
         label_singular: field.singular,
         summary: summaryOf(field.summary ?? '', field.fields),
         fields: fieldsOf(field.fields),
       };
   }
+}
+
+/** A row that is a photo and what is said about it: `photoRow` of `src/model/shared-fields.ts`. */
+function isPhoto({ image, alt }: Fields): boolean {
+  return image?.kind === 'photo' && alt?.kind === 'text';
 }
 
 /** `{{slug}}` stands for the id of an entry; `admin/cms/relation.ts` sees to it. */

@@ -133,6 +133,58 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     find: 'showMediaButton: true,',
     replace: 'showMediaButton: false,',
   },
+  // Every file is prepared by `admin/cms/photos/prepare-uploads.ts`, whichever field it is chosen in.
+  {
+    file: `${core}/actions/mediaLibrary.js`,
+    find: `export function persistMedia(file, opts = {}) {
+  const {
+    privateUpload,
+    field
+  } = opts;
+  return async (dispatch, getState) => {
+    const state = getState();`,
+    replace: `export function persistMedia(original, opts = {}) {
+  const {
+    privateUpload,
+    field
+  } = opts;
+  return async (dispatch, getState) => {
+    const state = getState();
+    const chosen = {
+      file: original,
+      widget: field?.get?.('widget'),
+      taken: selectMediaFiles(state, field).map(({ name }) => name),
+      nameThere: name => sanitizeSlug(name.toLowerCase(), state.config.slug)
+    };
+    window.dispatchEvent(new CustomEvent('cms-file-chosen', { detail: chosen }));
+    const file = await chosen.answer;
+    if (file.refused) {
+      window.alert(file.refused);
+      return;
+    }`,
+  },
+  // A file that was not taken left another one chosen.
+  {
+    file: `${core}/components/MediaLibrary/MediaLibrary.js`,
+    find: `await persistMedia(file, {
+        privateUpload,
+        field
+      });
+      this.setState({
+        isPersisted: true
+      });`,
+    replace: `const taken = await persistMedia(file, {
+        privateUpload,
+        field
+      });
+      if (taken) this.setState({ isPersisted: true });`,
+  },
+  // A picture that is used twice in an entry would take its file away from the first use.
+  {
+    file: `${core}/actions/mediaLibrary.js`,
+    find: '} else if (editingDraft) {\n          const id = await getBlobSHA(file);',
+    replace: '} else if (editingDraft) {\n          const id = assetProxy.path;',
+  },
   {
     file: `${core}/actions/mediaLibrary.js`,
     find: ' already exists. Do you want to replace it?',

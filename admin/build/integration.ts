@@ -81,6 +81,7 @@ const packages = [
   'decap-cms-widget-select',
   'decap-cms-widget-string',
   'decap-cms-widget-text',
+  'immutable',
   'pinyin-pro',
   'react',
   'yaml',

@@ -12,8 +12,6 @@ export function configOf(siteName: string, siteAddress: string) {
     logo: { src: wordmark(siteName), show_in_header: true },
     // Uploads lie beside the entry that they belong to; this folder stays empty.
     media_folder: 'uploads',
-    // Photos are written anew in the browser, which leaves out where and when they were taken.
-    media_processing: { enabled: true, strip_metadata: true, quality: 85 },
     slug: { encoding: 'unicode' },
     editor: { preview: false },
     collections: collectionList.map(formOf),

@@ -17,9 +17,11 @@ import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { Desk } from './desk/Desk.tsx';
-import { Menu } from './frame/Menu.tsx';
 import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
+import { Menu } from './frame/Menu.tsx';
+import { Gallery } from './photos/Gallery.tsx';
+import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -27,6 +29,9 @@ import { words } from './words.ts';
 
 /** Opens the CMS in the page. The page's `data-site` is the name of the site. */
 const config = configOf(document.documentElement.dataset.site ?? '', location.origin);
+
+/** Decap's own type knows only a part of what it gives to a control. */
+type Control = ComponentType<CmsWidgetControlProps>;
 
 CMS.registerBackend('content', ContentBackend);
 // The files are read as the check of the content reads them; Decap's own readers are not in the bundle.
@@ -46,6 +51,8 @@ for (const widget of [boolean, datetime, file, markdown, number, object, photo, 
 for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
+
+CMS.registerWidget('gallery', Gallery as unknown as Control);
 
 // A file may say `weekday: 5`; the form compares with the text `5`.
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
@@ -77,9 +84,10 @@ CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear
 // Decap has no place for screens of our own; patches make it look for them among the widgets.
 const screens = { desk: () => createElement(Desk, { content }), menu: Menu };
 for (const [name, screen] of Object.entries(screens)) {
-  CMS.registerWidget(name, screen as ComponentType<CmsWidgetControlProps>);
+  CMS.registerWidget(name, screen as Control);
 }
 
+prepareUploads();
 showFaultsOnSaving();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

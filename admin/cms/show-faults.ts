@@ -11,6 +11,8 @@ import { formFaults, type WrittenEntry } from './form-faults.ts';
 /** One of Decap's controls: it holds others if it is a group, a list or the whole form. */
 interface Control {
   props: { uniqueFieldId?: string; forID?: string; parentIds?: readonly string[] };
+  /** Of our own controls: draws faults inside it and returns what is said at its head. */
+  showFaults?(faults: readonly FieldFault[]): string;
   innerWrappedControl?: Control;
   childRefs?: Record<string, Control>;
   /** Of a list: the names that its rows have in `childRefs`. */
@@ -48,7 +50,9 @@ export function showFaultsOnSaving(): void {
         formFaults(written(entryDraft.get('entry')), others),
       )) {
         const { uniqueFieldId, forID, parentIds = [] } = control.props;
-        const errors = faults.map(({ message }) => ({
+        const own = control.innerWrappedControl?.showFaults?.(faults);
+        const messages = own === undefined ? faults.map(({ message }) => message) : [own];
+        const errors = messages.map((message) => ({
           type: 'CUSTOM' as const,
           message,
           parentIds,
@@ -73,29 +77,35 @@ function written(entry: DecapEntry): WrittenEntry {
 
 function byControl(form: Control, faults: readonly FieldFault[]): Map<Control, FieldFault[]> {
   const found = new Map<Control, FieldFault[]>();
-  for (const fault of faults) {
-    const control = controlAt(form, fault.path);
-    found.set(control, [...(found.get(control) ?? []), fault]);
+  for (const { path, message } of faults) {
+    const { control, inside } = controlAt(form, path);
+    found.set(control, [...(found.get(control) ?? []), { path: inside, message }]);
   }
   return found;
 }
 
 /**
- * The control of the field at a path. A group or row has no place for a red text that would go when
+ * The control of the field at a path, and what of the path lies inside it. A group or row has no place for a red text that would go when
  * the fault goes; its first field stands for it, as for a field that the form does not have.
  */
-function controlAt(form: Control, path: FieldFault['path']): Control {
+function controlAt(
+  form: Control,
+  path: FieldFault['path'],
+): { control: Control; inside: FieldFault['path'] } {
   let control = form;
+  let depth = 0;
   for (const key of path) {
     const { childRefs = {}, state } = control.innerWrappedControl ?? control;
     const next = childRefs[typeof key === 'number' ? (state?.keys?.[key] ?? '') : key];
     if (!next) break;
     control = next;
+    depth++;
   }
+  const inside = path.slice(depth);
   for (;;) {
     const { childRefs = {}, state } = control.innerWrappedControl ?? control;
     const [first] = Object.values(childRefs);
-    if (!first || (state?.keys && control !== form)) return control;
+    if (!first || (state?.keys && control !== form)) return { control, inside };
     control = first;
   }
 }
@@ -108,11 +118,13 @@ function leadToFirstFault(): void {
   // The folds open with the next drawing.
   setTimeout(() => {
     const field = text.closest('[class*="ControlContainer"]') ?? text;
+    // Our own controls mark what is wrong inside them.
+    const marked = field.querySelector<HTMLElement>('[aria-invalid=true]');
     const own = field.querySelector<HTMLElement>(
       'input:not([type=hidden]), textarea, [contenteditable=true], button',
     );
-    own?.focus({ preventScroll: true });
-    text.scrollIntoView({ block: 'center' });
+    (marked ?? own)?.focus({ preventScroll: true });
+    (marked ?? text).scrollIntoView({ block: 'center' });
   }, 100);
 }
 

@@ -112,7 +112,6 @@ const better: Phrases = {
   mediaLibrary: {
     mediaLibrary: {
       onDelete: '确定要删除选中的文件吗？',
-      fileTooLarge: '文件太大了，最大 %{size} kB。照片可以先用微信发给自己再存下来，会小很多。',
     },
     mediaLibraryModal: {
       close: '关闭',
