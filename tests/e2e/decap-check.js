@@ -12,7 +12,7 @@ import select from 'decap-cms-widget-select/dist/esm/schema';
 
 export { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
 
-const plain = { boolean: {}, hidden: {}, string: {}, text: {} };
+const plain = { boolean: {}, gallery: {}, hidden: {}, string: {}, text: {} };
 const schemas = {
   ...plain,
   datetime,
