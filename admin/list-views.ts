@@ -7,8 +7,14 @@ import { addDays, type Day } from '../src/time/day.ts';
  * (a patch in `admin/build/decap-patches.ts`).
  */
 export interface ListViews {
-  view_filters?: { label: string; field: string; pattern: string | boolean }[];
+  view_filters?: Filter[];
   view_groups?: { label: string; field: string; pattern?: string }[];
+}
+
+interface Filter {
+  label: string;
+  field: string;
+  pattern: string | true;
 }
 
 /** What filters must know besides the descriptions. */
@@ -34,7 +40,7 @@ export function listViews(collection: CollectionDescription, known: Known): List
   };
 }
 
-function endingSoon({ expiresBy }: CollectionDescription, today: Day) {
+function endingSoon({ expiresBy }: CollectionDescription, today: Day): Filter[] {
   if (expiresBy === undefined) return [];
   const days = Array.from({ length: ENDS_SOON + 1 }, (_, index) => addDays(today, index));
   return [
@@ -42,7 +48,7 @@ function endingSoon({ expiresBy }: CollectionDescription, today: Day) {
   ];
 }
 
-function filtersOf(name: string, field: Field, { courtyards }: Known) {
+function filtersOf(name: string, field: Field, { courtyards }: Known): Filter[] {
   switch (field.kind) {
     case 'toggle':
       return [{ label: field.label, field: name, pattern: true }];

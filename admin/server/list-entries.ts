@@ -8,7 +8,7 @@ export interface ListedEntry {
   file: { path: string; id: string };
 }
 
-const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /**
  * The entries of a folder for a list: of Markdown the front matter alone, since a list shows no text
