@@ -1,6 +1,7 @@
 import { collections } from '../src/community/collections.ts';
 import type { CollectionDescription, Field, Fields } from '../src/model/fields.ts';
 import { type Pattern, patterns } from '../src/model/patterns.ts';
+import { type Known, listViews } from './list-views.ts';
 
 /**
  * The form of the CMS, derived from the descriptions of the collections. Plain data in the words of
@@ -33,8 +34,8 @@ export interface FormCollection {
 /** A photo or attachment is one file that is uploaded, not an address elsewhere. */
 export const uploaded = { choose_url: false, media_library: { allow_multiple: false } };
 
-/** The form of a collection. Paths are below the content folder. */
-export function formOf(collection: CollectionDescription): FormCollection {
+/** The form of a collection and its list. Paths are below the content folder. */
+export function formOf(collection: CollectionDescription, known: Known): FormCollection {
   const { folder, label, singular, hint, layout } = collection;
   const form = { name: folder, label, label_singular: singular, description: hint };
   const fields = [...fieldsOf(collection.fields), ...bodyOf(collection)];
@@ -52,11 +53,9 @@ export function formOf(collection: CollectionDescription): FormCollection {
     ...(collection.format === 'markdown'
       ? { format: 'yaml-frontmatter', extension: 'md' }
       : { format: 'yaml', extension: 'yml' }),
-    summary: summaryOf(collection.summary ?? `{{${collection.title}}}`, collection.fields),
+    summary: lineOf(collection),
     sortable_fields: sortableFields(collection),
-    ...('draft' in collection.fields && {
-      view_filters: [{ label: '草稿', field: 'draft', pattern: true }],
-    }),
+    ...listViews(collection, known),
     ...(collection.address && { preview_path: addressOf(collection.address, layout) }),
     fields,
   };
@@ -227,6 +226,12 @@ function patternOf(max?: number, pattern?: Pattern): { pattern?: [string, string
 
 function prefilled(field: { prefill?: 'now' }) {
   return field.prefill ? { default: '{{now}}' } : {};
+}
+
+/** The line that stands for an entry in the list; a draft is marked as one. */
+function lineOf({ summary, title, fields }: CollectionDescription): string {
+  const draft = 'draft' in fields ? "{{draft | ternary('【草稿】', '')}}" : '';
+  return draft + summaryOf(summary ?? `{{${title}}}`, fields);
 }
 
 /** A choice is written down as its value; the filter `words` makes Decap show its label. */

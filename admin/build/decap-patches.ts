@@ -190,6 +190,158 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     find: ' already exists. Do you want to replace it?',
     replace: '：已经有这个名字的文件。要换成新的吗？',
   },
+  // A list of hundreds is drawn in parts; with all rows at once every press takes a second.
+  {
+    file: `${core}/components/Collection/Entries/EntryListing.js`,
+    find: 'hasMore = () => {',
+    replace: `state = { shown: 50 };
+  rest = () => {
+    const { entries, t } = this.props;
+    const count = Math.min(50, entries.size - this.state.shown);
+    return count > 0 && _jsx("li", {
+      className: "cms-rest",
+      children: _jsx("button", {
+        type: "button",
+        onClick: () => this.setState(({ shown }) => ({ shown: shown + 50 })),
+        children: t('collection.entries.showMore', { count, all: entries.size })
+      })
+    }, "rest");
+  };
+  hasMore = () => {`,
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntryListing.js`,
+    find: 'const publishedCards = showPublishedEntries ? entries.map(',
+    replace: 'const publishedCards = showPublishedEntries ? entries.take(this.state.shown).map(',
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntryListing.js`,
+    find: `return null;
+      }
+      return _jsxs(CardsGrid, {
+        children: [publishedCards,`,
+    replace: `return null;
+      }
+      return _jsxs(CardsGrid, {
+        children: [publishedCards, this.rest(),`,
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntryListing.js`,
+    find: 'const entryCards = entries.map(',
+    replace: 'const entryCards = entries.take(this.state.shown).map(',
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntryListing.js`,
+    find: 'children: [entryCards,',
+    replace: 'children: [entryCards, this.rest(),',
+  },
+  // Made anew as a component with every drawing, a list would forget how much of it is shown.
+  {
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    find: `_jsx(EntriesToRender, {
+        entries: getGroupEntries(entries, group.paths),`,
+    replace: `EntriesToRender({
+        entries: getGroupEntries(entries, group.paths),`,
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    find: `withGroups(groups, entries, EntriesToRender, t), _jsx(EntriesToRender, {`,
+    replace: `withGroups(groups, entries, EntriesToRender, t), EntriesToRender({`,
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    find: `return _jsx(EntriesToRender, {
+      entries: entries
+    });`,
+    replace: 'return EntriesToRender({ entries });',
+  },
+  {
+    file: `${core}/components/Collection/Entries/EntriesCollection.js`,
+    find: `...visibilityProps
+      });`,
+    replace: `...visibilityProps
+      }, collection.get('name'));`,
+  },
+  // Names in the order of their pinyin, and without copying every entry of the list.
+  {
+    file: `${core}/reducers/entries.js`,
+    find: 'entries = fromJS(orderBy(entries.toJS(), keys, orders));',
+    replace: `const names = new Intl.Collator('zh-CN', { numeric: true });
+    const compare = (a, b) =>
+      a === b ? 0
+      : typeof a === 'number' && typeof b === 'number' ? a - b
+      : names.compare(String(a), String(b));
+    entries = keys.reduceRight((sorted, key, index) => {
+      const path = key.split('.');
+      const sign = orders[index] === 'asc' ? 1 : -1;
+      return sorted.sort((first, second) => {
+        const [a, b] = [first.getIn(path), second.getIn(path)];
+        return a === undefined || b === undefined
+          ? Number(a === undefined) - Number(b === undefined)
+          : sign * compare(a, b);
+      });
+    }, entries);`,
+  },
+  // Two categories are one or the other; nothing is both.
+  {
+    file: `${core}/reducers/entries.js`,
+    find: `const allMatched = filters.every(f => {`,
+    replace: `const allMatched = filters.map(f => f.get('field')).every(asked => filters.some(f => {
+        if (f.get('field') !== asked) return false;`,
+  },
+  {
+    file: `${core}/reducers/entries.js`,
+    find: `return matched;
+      });
+      return allMatched;`,
+    replace: `return matched;
+      }));
+      return allMatched;`,
+  },
+  // Groups are called as the form calls a value, in its order; years come the latest first.
+  {
+    file: `${core}/reducers/entries.js`,
+    find: `paths: Set(entries.map(entry => entry.get('path')))
+    };
+  });
+  return groupsArray;`,
+    replace: `paths: Set(entries.map(entry => entry.get('path')))
+    };
+  });
+  const options = collection.get('fields')
+    ?.find(field => field.get('name') === selectedGroup.get('field'))
+    ?.get('options');
+  const place = ({ value }) => options ? options.findIndex(option => option.get('value') === value) : -Number(value);
+  const last = ({ value }) => Number(value === undefined);
+  return groupsArray
+    .sort((a, b) => last(a) - last(b) || place(a) - place(b))
+    .map(group => ({
+      ...group,
+      value: options?.find(option => option.get('value') === group.value)?.get('label') ?? group.value
+    }));`,
+  },
+  // What stands in an entry is found by any part of it, in every field; a title counts most.
+  {
+    file: `${core}/backend.js`,
+    find: `return fuzzy.filter(searchTerm, collectionEntries, {
+        extract: extractSearchFields(uniq(filteredSearchFields))
+      });`,
+    replace: `const plain = value => String(value).normalize('NFKC').toLowerCase();
+      const textOf = value =>
+        value && typeof value === 'object' ? Object.values(value).map(textOf).join('\\n') : plain(value ?? '');
+      const asked = plain(searchTerm).split(/\\s+/).filter(Boolean);
+      const titled = entry => plain(entry.data[selectInferredField(collection, 'title')] ?? '');
+      return collectionEntries
+        .filter(entry => {
+          const text = textOf(entry.data);
+          return asked.every(word => text.includes(word));
+        })
+        .map(original => ({
+          original,
+          string: '',
+          score: asked.every(word => titled(original).includes(word)) ? 100 : 10
+        }));`,
+  },
   // The first screen and the menu are our own; `admin/cms/main.ts` registers them.
   {
     file: `${core}/components/App/App.js`,

@@ -1,9 +1,13 @@
 import { collectionList } from '../../src/community/collections.ts';
 import { contentApi } from '../content-api.ts';
 import { formOf } from '../form.ts';
+import type { Known } from '../list-views.ts';
 
-/** The configuration of Decap CMS for a site with a name, at an address like `http://localhost:4321`. */
-export function configOf(siteName: string, siteAddress: string) {
+/**
+ * The configuration of Decap CMS for a site with a name, at an address like `http://localhost:4321`.
+ * What is known of its content makes the filters of the lists.
+ */
+export function configOf(siteName: string, siteAddress: string, known: Known) {
   return {
     backend: { name: 'content', proxy_url: contentApi, branch: 'main' },
     load_config_file: false,
@@ -14,7 +18,7 @@ export function configOf(siteName: string, siteAddress: string) {
     media_folder: 'uploads',
     slug: { encoding: 'unicode' },
     editor: { preview: false },
-    collections: collectionList.map(formOf),
+    collections: collectionList.map((collection) => formOf(collection, known)),
   };
 }
 

@@ -12,6 +12,8 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { type ComponentType, createElement } from 'react';
+import { dayOf } from '../../src/time/day.ts';
+import { momentOf } from '../../src/time/now.ts';
 import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
@@ -27,8 +29,14 @@ import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
 import { words } from './words.ts';
 
-/** Opens the CMS in the page. The page's `data-site` is the name of the site. */
-const config = configOf(document.documentElement.dataset.site ?? '', location.origin);
+/**
+ * Opens the CMS in the page. The page's `data-site` is the name of the site; a block of data in it has
+ * the names of the courtyards.
+ */
+const config = configOf(document.documentElement.dataset.site ?? '', location.origin, {
+  today: dayOf(momentOf(new Date())),
+  courtyards: JSON.parse(document.getElementById('courtyards')?.textContent ?? '{}'),
+});
 
 /** Decap's own type knows only a part of what it gives to a control. */
 type Control = ComponentType<CmsWidgetControlProps>;

@@ -16,12 +16,19 @@ const better: Phrases = {
     sidebar: { collections: '栏目', allCollections: '所有栏目', searchAll: '查找全部栏目' },
     collectionTop: {
       newButton: '新建%{collectionLabel}',
+      searchResults: '含有“%{searchTerm}”的内容',
+      searchResultsInCollection: '“%{collection}”里含有“%{searchTerm}”的',
       newButtonAriaLabel: '新建%{collectionLabel}',
       viewAs: '显示方式',
       viewAsList: '列表',
       viewAsGrid: '卡片',
     },
-    entries: { unpublishedHeader: '尚未发布', cachingEntries: '正在准备内容……' },
+    entries: {
+      unpublishedHeader: '尚未发布',
+      cachingEntries: '正在准备内容……',
+      noEntries: '没有符合的内容。',
+      showMore: '再显示 %{count} 条（共 %{all} 条）',
+    },
   },
   editor: {
     editorControl: { field: { optional: '可不填', widgetLabel: ' ' } },

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { collectionList } from '../../src/community/collections.ts';
 import { contentApi as address } from '../content-api.ts';
+import { listEntries } from './list-entries.ts';
 
 const LARGEST_QUESTION = 50 * 1024 * 1024;
 const UPLOADS = /\.(jpe?g|png|webp|avif|gif|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
@@ -56,6 +57,12 @@ export function contentApi(contentDir: string, decapServer: string): Hono {
     if (refused) return c.json({ error: refused }, 422);
     if (question.action === 'getMedia') {
       return c.json(await filesIn(contentDir, String(question.params?.mediaFolder)));
+    }
+    if (question.action === 'entriesByFolder') {
+      const { folder, extension, depth } = question.params ?? {};
+      return c.json(
+        await listEntries(contentDir, String(folder), String(extension), Number(depth)),
+      );
     }
     const answer = await fetch(decapServer, {
       method: 'POST',

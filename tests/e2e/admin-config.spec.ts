@@ -6,7 +6,10 @@ import { configOf } from '../../admin/cms/config.ts';
 import type { FormField } from '../../admin/form.ts';
 import { launchBrowser } from '../browser.ts';
 
-const config = configOf('振兴社区', 'http://localhost:4321');
+const config = configOf('振兴社区', 'http://localhost:4321', {
+  today: '2026-11-24',
+  courtyards: { 'ping-an': '平安花园' },
+});
 
 let browser: Browser;
 let page: Page;

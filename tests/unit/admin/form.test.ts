@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type FormField, formOf } from '../../../admin/form.ts';
+import { type FormField, formOf as formWith } from '../../../admin/form.ts';
 import { collectionList, collections } from '../../../src/community/collections.ts';
 import type { CollectionDescription, Field, Fields } from '../../../src/model/fields.ts';
 import { patterns } from '../../../src/model/patterns.ts';
 import { schemaOf } from '../../../src/model/zod.ts';
 
+const formOf = (collection: CollectionDescription) =>
+  formWith(collection, { today: '2026-11-24', courtyards: {} });
 const formFields = (collection: CollectionDescription): FormField[] => {
   const form = formOf(collection);
   return form.fields ?? form.files?.[0]?.fields ?? [];
@@ -153,7 +155,7 @@ test('only a field that says so begins with the present moment', () => {
 
 test('a line in the list shows the label of a choice, not its value', () => {
   expect(formOf(collections.notices).summary).toBe(
-    "{{publishAt}} {{title}}（{{level | words('normal:普通,important:重要,urgent:紧急')}}）",
+    "{{draft | ternary('【草稿】', '')}}{{publishAt}} {{title}}（{{level | words('normal:普通,important:重要,urgent:紧急')}}）",
   );
 });
 

@@ -51,6 +51,29 @@ const persist = (path: string, raw = '---\ntitle: 新\n---\n', assets: object[] 
 });
 const getEntry = (path: string) => ({ action: 'getEntry', params: { branch: 'main', path } });
 
+test('a list has every entry of a folder without its text', async () => {
+  const list = (folder: string, extension: string, depth: number) =>
+    ask({ action: 'entriesByFolder', params: { branch: 'main', folder, extension, depth } });
+  await mkdir(join(content(), 'venues/shu-hua'), { recursive: true });
+  await mkdir(join(content(), 'branches/too-deep'), { recursive: true });
+  const front = '---\nname: 书画间\nuse: "写字---画画"\n---\n';
+  await writeFile(
+    join(content(), 'venues/shu-hua/index.md'),
+    `${front}很长的介绍。\n---\n还有。\n`,
+  );
+  await writeFile(join(content(), 'venues/shu-hua/tu.png'), 'png');
+  await writeFile(join(content(), 'branches/yi.yml'), 'name: 第一党支部\n');
+  await writeFile(join(content(), 'branches/too-deep/er.yml'), 'name: 第二党支部\n');
+  expect(await (await list('venues', 'md', 2)).json()).toMatchObject([
+    { data: front, file: { path: 'venues/shu-hua/index.md' } },
+  ]);
+  expect(await (await list('branches', 'yml', 1)).json()).toMatchObject([
+    { data: 'name: 第一党支部\n', file: { path: 'branches/yi.yml' } },
+  ]);
+  expect(await (await list('honors', 'yml', 2)).json()).toEqual([]);
+  expect((await list('../secret', 'yml', 2)).status).toBe(422);
+});
+
 test('the CMS reads and writes entries', async () => {
   const answer = await ask(getEntry('notices/ting-shui/index.md'));
   expect(await answer.json()).toMatchObject({ data: '---\ntitle: 停水\n---\n' });
