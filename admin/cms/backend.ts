@@ -1,8 +1,15 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { contentApi } from '../content-api.ts';
+import { SeenRevisions } from './seen-revisions.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
 export class ContentBackend extends ProxyBackend {
+  readonly #seen = new SeenRevisions();
+
+  override request<Answer>(question: { action: string; params: object }): Promise<Answer> {
+    return this.#seen.ask(question, (asked) => super.request<Answer>(asked));
+  }
+
   /** Lists the files beside an entry by name; the browser fetches only those that it shows. */
   override async getMedia(mediaFolder = 'uploads'): Promise<MediaFile[]> {
     const params = { branch: 'main', mediaFolder };
