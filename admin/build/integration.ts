@@ -8,7 +8,8 @@ import type { Connect, Plugin } from 'vite';
 import { environment } from '../../src/environment.ts';
 import { contentApi as address } from '../content-api.ts';
 import { contentApi } from '../server/content-api.ts';
-import { startDecapServer } from '../server/decap-server.ts';
+import { openStore } from '../server/content/store.ts';
+import { stateDir } from '../server/state-dir.ts';
 import { bundleAdmin, bundleName } from './bundle.ts';
 import { patchDecap } from './decap-patches.ts';
 
@@ -48,10 +49,10 @@ export function admin(): AstroIntegration {
 const answersTheCms: Plugin = {
   name: 'answers-the-cms',
   enforce: 'post',
-  async configureServer({ httpServer, middlewares }) {
-    const decapServer = await startDecapServer(environment.contentDir);
-    httpServer?.once('close', decapServer.stop);
-    const api = new Hono().route(address, contentApi(environment.contentDir, decapServer.address));
+  configureServer({ middlewares }) {
+    const { contentDir } = environment;
+    const store = openStore(contentDir, stateDir);
+    const api = new Hono().route(address, contentApi(contentDir, store));
     const answer = getRequestListener(api.fetch);
     const handle: Connect.NextHandleFunction = (request, response, next) =>
       request.url?.startsWith(address) ? void answer(request, response) : next();

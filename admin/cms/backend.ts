@@ -2,11 +2,17 @@ import { type Changes, type MediaFile, ProxyBackend } from 'decap-cms-backend-pr
 import { contentApi } from '../content-api.ts';
 import { blocksOf } from './body-blocks.ts';
 import { keptFile } from './kept-file.ts';
+import { SeenRevisions } from './seen-revisions.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
 export class ContentBackend extends ProxyBackend {
   /** Files as they were when their entry was opened, by path. */
   readonly opened = new Map<string, string>();
+  readonly #seen = new SeenRevisions();
+
+  override request<Answer>(question: { action: string; params: object }): Promise<Answer> {
+    return this.#seen.ask(question, (asked) => super.request<Answer>(asked));
+  }
 
   override async getEntry(path: string): Promise<{ data: string | null }> {
     const entry = await super.getEntry(path);

@@ -1,14 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { getMimeType } from 'hono/utils/mime';
 import { collectionList } from '../../src/community/collections.ts';
 import { contentApi as address } from '../content-api.ts';
-import { listEntries } from './list-entries.ts';
+import { answerOf } from './content/answers.ts';
+import { refusalOf } from './content/refusal.ts';
+import type { ContentStore } from './content/store.ts';
 
 const LARGEST_QUESTION = 50 * 1024 * 1024;
 const UPLOADS = /\.(jpe?g|png|webp|avif|gif|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
+/** Who saves on a machine that nobody has made an account on. */
+const THIS_COMPUTER = { name: '这台电脑' };
 const folders = collectionList.map(({ folder }) => folder);
 
 /** A question of the CMS in Decap's proxy protocol. */
@@ -18,11 +22,11 @@ interface Question {
 }
 
 /**
- * Reads and writes content for the CMS on this machine. Questions go to Decap's own file server,
- * `decapServer`, once it is sure that the CMS asks, not some other page in the browser, and that
- * nothing but content is touched. `GET` below it answers with the files that lie beside entries.
+ * Reads and writes content for the CMS on this machine, once it is sure that the CMS asks, not some
+ * other page in the browser, and that nothing but content is touched. `GET` below it answers with the
+ * files that lie beside entries.
  */
-export function contentApi(contentDir: string, decapServer: string): Hono {
+export function contentApi(contentDir: string, store: Promise<ContentStore>): Hono {
   const api = new Hono();
 
   api.use(async (c, next) => {
@@ -35,12 +39,14 @@ export function contentApi(contentDir: string, decapServer: string): Hono {
   });
 
   const below = (path: string) => path.slice(address.length + 1);
-  api.get('/*', async (c, next) => {
-    if (whyRefused(below(c.req.path))) return c.notFound();
+  api.get('/*', async (c) => {
+    const path = below(c.req.path);
+    const file = whyRefused(path) ? undefined : await (await store).read(path);
+    if (!file) return c.notFound();
     c.header('content-security-policy', "default-src 'none'; sandbox");
-    return next();
+    c.header('content-type', getMimeType(path) ?? 'application/octet-stream');
+    return c.body(new Uint8Array(file.bytes));
   });
-  api.get('/*', serveStatic({ rewriteRequestPath: (path) => join(contentDir, below(path)) }));
 
   const tooLarge = bodyLimit({
     maxSize: LARGEST_QUESTION,
@@ -58,21 +64,13 @@ export function contentApi(contentDir: string, decapServer: string): Hono {
     if (question.action === 'getMedia') {
       return c.json(await filesIn(contentDir, String(question.params?.mediaFolder)));
     }
-    if (question.action === 'entriesByFolder') {
-      const { folder, extension, depth } = question.params ?? {};
-      return c.json(
-        await listEntries(contentDir, String(folder), String(extension), Number(depth)),
-      );
-    }
-    const answer = await fetch(decapServer, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(question),
-    });
-    return new Response(answer.body, {
-      status: answer.status,
-      headers: { 'content-type': 'application/json' },
-    });
+    return c.json(await answerOf(question, await store, THIS_COMPUTER));
+  });
+
+  api.onError((error, c) => {
+    const refusal = refusalOf(error);
+    if (refusal !== error) console.error(error);
+    return c.json({ error: refusal.message }, refusal.status);
   });
   return api;
 }

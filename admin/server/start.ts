@@ -1,14 +1,16 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { buildSite } from '../../src/build/build-site.ts';
 import { environment } from '../../src/environment.ts';
 import { contentApi as contentApiAddress } from '../content-api.ts';
 import { contentApi } from './content-api.ts';
-import { startDecapServer } from './decap-server.ts';
+import { Refusal } from './content/refusal.ts';
+import { openStore } from './content/store.ts';
 import { securityHeaders } from './headers.ts';
 import { rebuildOnChange } from './rebuild.ts';
 import { openReleases } from './releases.ts';
+import { stateDir } from './state-dir.ts';
 import { staticSite } from './static-site.ts';
 
 /** `npm start`: the site and its admin on this machine, built anew whenever the content changes. */
@@ -17,12 +19,13 @@ const port = Number(process.env.PORT || 4321);
 const address = `http://localhost:${port}`;
 const siteUrl = process.env.SITE_URL || address;
 
-const releases = await openReleases(resolve(process.env.RELEASES_DIR || '.cache/releases'));
-const decapServer = await startDecapServer(contentDir);
+const releases = await openReleases(join(stateDir, 'releases'));
+const store = openStore(contentDir, stateDir);
+store.catch((error: Error) => console.error(error instanceof Refusal ? error.message : error));
 
 const app = new Hono();
 app.use(securityHeaders);
-app.route(contentApiAddress, contentApi(contentDir, decapServer.address));
+app.route(contentApiAddress, contentApi(contentDir, store));
 app.route('/', staticSite(releases.current));
 
 let stopBuilding = async () => {};
@@ -40,7 +43,6 @@ let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
     stopping = true;
-    decapServer.stop();
     await stopBuilding();
     process.exit();
   });

@@ -1,9 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { collectionList } from '../community/collections.ts';
 import { addressFaults, doubleIdFaults, slugFaults } from './check/addresses.ts';
 import { type Body, readBody } from './check/body.ts';
 import { bodyFault, type Entry, entryOf, fieldFault } from './check/entry.ts';
-import { collectionOf, fileFaults, findFiles } from './check/files.ts';
+import { collectionOf, type Found, fileFaults, findFiles } from './check/files.ts';
 import { linkFaults, targetsOf } from './check/links.ts';
 import { officersOf, petitionerFaults, privacyFaults } from './check/privacy.ts';
 import { idsOf, referenceFaults } from './check/references.ts';
@@ -17,16 +17,22 @@ import { type Fault, faultText, inOrderOfReading } from './fault.ts';
 
 const judges = new Map(collectionList.map((one) => [one, judgeWith(one)]));
 
+/** Files below the content folder that are to be others: where the new one lies, or that it goes. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
 /**
  * All mistakes of a content folder at once, in order of file and line: what no build should publish.
- * Nothing is written and nothing remembered. `progress` hears now and then how far the check is.
+ * Nothing is written and nothing remembered. `progress` hears now and then how far the check is. With
+ * `changes`, the content is judged as it would be with them.
  */
 export async function checkContent(
   folder: string,
   progress: (text: string) => void = () => {},
+  changes: Changes = new Map(),
 ): Promise<Fault[]> {
   const content = resolve(folder);
-  const found = await findFiles(content);
+  const found = changed(await findFiles(content), changes);
+  const locate = (file: string) => changes.get(file) ?? join(content, file);
   if (found.files.length === 0 && found.oddities.length === 0) {
     return [
       {
@@ -44,7 +50,7 @@ export async function checkContent(
   const entries: Entry[] = [];
   for (const collection of collectionList) {
     const files = named.filter((one) => one.collection === collection).map(({ file }) => file);
-    const read = await readEntries(collection, content, files);
+    const read = await readEntries(collection, content, files, locate);
     faults.push(...read.faults);
     entries.push(...read.entries.map((file) => entryOf(file, collection)));
   }
@@ -62,7 +68,7 @@ export async function checkContent(
   const uploads = bodies.flatMap(({ entry, body }) =>
     uploadsOf(entry, body, (fault) => faults.push(fault)),
   );
-  const inUse = await checkUploads(uploads, found.files, content, (done, total) =>
+  const inUse = await checkUploads(uploads, found.files, locate, (done, total) =>
     progress(`已看 ${done} / ${total} 个照片和附件`),
   );
   const targets = targetsOf(entries, named, inUse);
@@ -82,6 +88,12 @@ export async function checkContent(
     ...bodies.flatMap(({ entry, body }) => [...body.faults, ...linkFaults(entry, body, targets)]),
   );
   return onceEach(faults).sort(inOrderOfReading);
+}
+
+function changed({ files, oddities }: Found, changes: Changes): Found {
+  const added = [...changes].flatMap(([file, place]) => (place === undefined ? [] : [file]));
+  const kept = files.filter((file) => !changes.has(file));
+  return { files: [...kept, ...added].sort(), oddities };
 }
 
 /** The photos and attachments that an entry names, in its fields and in its text. */

@@ -9,6 +9,9 @@ import { inParallel } from './in-parallel.ts';
 /** The folder with the content of the site. Absolute. */
 export const contentDir = environment.contentDir;
 
+/** Folder in the content folder with what is just being saved, until it is whole. */
+export const SAVING = '.saving';
+
 /** How the files of a collection end; all others beside them are photos and attachments. */
 export function extensionOf(collection: CollectionDescription): '.md' | '.yml' {
   return collection.format === 'markdown' ? '.md' : '.yml';
@@ -31,9 +34,10 @@ export async function readEntries(
   collection: CollectionDescription,
   folder: string,
   files: readonly string[],
+  locate = (file: string) => join(folder, file),
 ): Promise<{ entries: EntryFile[]; faults: Fault[] }> {
   const read = await inParallel(files, 32, async (file) =>
-    readEntryFile(file, await readFile(join(folder, file)), collection),
+    readEntryFile(file, await readFile(locate(file)), collection),
   );
   return {
     entries: read.flatMap((result) => ('entry' in result ? [result.entry] : [])),

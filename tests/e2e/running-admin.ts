@@ -7,7 +7,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contentApi as contentApiAddress } from '../../admin/content-api.ts';
 import { contentApi } from '../../admin/server/content-api.ts';
-import { startDecapServer } from '../../admin/server/decap-server.ts';
+import { openStore } from '../../admin/server/content/store.ts';
 import { securityHeaders } from '../../admin/server/headers.ts';
 import { staticSite } from '../../admin/server/static-site.ts';
 
@@ -23,10 +23,10 @@ export async function startAdmin(site: string, content: string): Promise<Running
   const folder = await mkdtemp(join(tmpdir(), 'running-admin-'));
   const contentDir = join(folder, 'content');
   await cp(content, contentDir, { recursive: true });
-  const decapServer = await startDecapServer(contentDir);
+  const store = openStore(contentDir, join(folder, 'state'));
   const app = new Hono();
   app.use(securityHeaders);
-  app.route(contentApiAddress, contentApi(contentDir, decapServer.address));
+  app.route(contentApiAddress, contentApi(contentDir, store));
   app.route(
     '/',
     staticSite(() => site),
@@ -37,7 +37,6 @@ export async function startAdmin(site: string, content: string): Promise<Running
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     contentDir,
     async stop() {
-      decapServer.stop();
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await rm(folder, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export async function startSite(port?: number): Promise<RunningSite> {
       ...environment,
       PORT: String(chosen),
       CONTENT_DIR: contentDir,
-      RELEASES_DIR: join(folder, 'releases'),
+      STATE_DIR: join(folder, 'state'),
       ASTRO_CACHE_DIR: join(folder, 'astro'),
     },
     detached: true,

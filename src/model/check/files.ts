@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { closestMatch } from 'leven';
 import { pinyin } from 'pinyin-pro';
 import { collectionList, collections } from '../../community/collections.ts';
-import { extensionOf, isHidden } from '../content-files.ts';
+import { extensionOf, isHidden, SAVING } from '../content-files.ts';
 import type { Fault } from '../fault.ts';
 import type { CollectionDescription } from '../fields.ts';
 import { ATTACHMENTS } from './uploads.ts';
@@ -14,7 +14,10 @@ export interface Found {
   oddities: string[];
 }
 
-/** Everything below the content folder; a git repository in it is nobody's content. */
+/** A git repository in the content folder, and what is being saved there, is nobody's content. */
+const NO_CONTENT: readonly string[] = ['.git', SAVING];
+
+/** Everything below the content folder. */
 export async function findFiles(folder: string): Promise<Found> {
   const found: Found = { files: [], oddities: [] };
   const walk = async (below: string): Promise<void> => {
@@ -27,7 +30,7 @@ export async function findFiles(folder: string): Promise<Found> {
     const folders: string[] = [];
     for (const entry of there) {
       const path = posix.join(below, entry.name);
-      if (path === '.git') continue;
+      if (NO_CONTENT.includes(path)) continue;
       if (entry.isDirectory()) folders.push(path);
       else (entry.isFile() ? found.files : found.oddities).push(path);
     }

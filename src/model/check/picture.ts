@@ -21,10 +21,14 @@ const NAMED: Readonly<Record<string, string>> = { heif: 'heic', tif: 'tiff' };
  * whether it is there to its end, since one cut off in the upload would be published half grey.
  */
 export async function pictureFault(path: string): Promise<string | undefined> {
-  const extension = extname(path).slice(1).toLowerCase();
+  return pictureFaultOf(await readFile(path), path);
+}
+
+/** The same of a photo that is not yet a file. */
+export async function pictureFaultOf(bytes: Buffer, name: string): Promise<string | undefined> {
+  const extension = extname(name).slice(1).toLowerCase();
   const advice = ADVICE[NAMED[extension] ?? extension];
   if (advice) return advice;
-  const bytes = await readFile(path);
   if (bytes.length === 0) return '照片是空的（0 字节）。请重新上传。';
   const format = formatOf(bytes);
   if (!format) return '这个文件不是照片。请换成 JPG、PNG 或 WebP 格式的照片。';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
+import { extname, posix } from 'node:path';
 import { closestMatch } from 'leven';
 import { attachmentText } from '../attachment-text.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -27,12 +27,13 @@ const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 
 /**
  * Looks at every file that the entries name, each file once: whether it lies in the folder of its
- * entry, and whether it is what it says. `files` are all files of the content. Returns those in use.
+ * entry, and whether it is what it says. `files` are all files of the content, which lie where `locate`
+ * says. Returns those in use.
  */
 export async function checkUploads(
   uploads: readonly Upload[],
   files: readonly string[],
-  folder: string,
+  locate: (file: string) => string,
   progress: (done: number, total: number) => void,
 ): Promise<ReadonlySet<string>> {
   const there = new Map(files.map((file) => [file.normalize('NFC').toLowerCase(), file]));
@@ -53,7 +54,7 @@ export async function checkUploads(
     const kinds = new Set(uses.map(({ kind }) => kind));
     for (const kind of kinds) {
       const look = kind === 'photo' ? pictureFault : attachmentFault;
-      const message = await look(join(folder, file));
+      const message = await look(locate(file));
       if (message) for (const use of uses) if (use.kind === kind) use.fault(message);
     }
     progress(++done, named.size);
