@@ -180,7 +180,7 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
       question = { ...question, page: last };
       history.replaceState(null, '', addressOf(question));
     }
-    results.show(found, question.page ?? 1);
+    results.show(found, question.page ?? 1, from.words);
     tell(from);
   }
 
