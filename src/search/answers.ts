@@ -1,5 +1,6 @@
 import { addressOf, type Question, questionIn } from './address.ts';
 import { SearchUnavailable } from './archive.ts';
+import { ASKED } from '../ui/asked.ts';
 import { type Choice, type Facet, facets } from './facets.ts';
 import type { Found, Search, SearchAnswer } from './query.ts';
 import { ON_A_PAGE, resultList } from './result-list.ts';
@@ -8,9 +9,6 @@ import type { Suggest } from './suggest.ts';
 
 const PAUSE_IN_TYPING = 250;
 const NOTICEABLE = 400;
-
-/** What the page calls out when something else is asked: the query, empty when nothing is. */
-export const ASKED = 'asked';
 
 /**
  * Answers what the reader asks on the search page, while it is typed and when it comes with the
@@ -128,7 +126,7 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
     answer?.stop();
     const { query, filters } = question;
     document.title = query ? `“${query}”的搜索结果 - ${pageTitle}` : pageTitle;
-    page.dispatchEvent(new CustomEvent(ASKED, { detail: query }));
+    callOut(query);
     if (!query.trim() && !facets.some((facet) => filters[facet])) {
       clear();
       return;
@@ -156,6 +154,13 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
     }
   }
 
+  /** Tells the rest of the page what is asked, in simplified characters. */
+  async function callOut(query: string): Promise<void> {
+    const meant = await suggest.simplified(query).catch(() => query);
+    if (query !== question.query) return;
+    page.dispatchEvent(new CustomEvent(ASKED, { bubbles: true, detail: meant }));
+  }
+
   /** Fills one after another, since what an answer gives next depends on what it gave before. */
   function refill(from: SearchAnswer): Promise<void> {
     filling = filling.then(() => fill(from)).catch(showFailure);
@@ -175,7 +180,7 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
       question = { ...question, page: last };
       history.replaceState(null, '', addressOf(question));
     }
-    results.show(found, question.page ?? 1);
+    results.show(found, question.page ?? 1, from.words);
     tell(from);
   }
 

@@ -262,8 +262,8 @@ export class GrowingAnswer implements SearchAnswer {
     }
     return {
       address,
-      title: marked(title, this.words),
-      excerpt: excerpt(withoutTitle(text, title), this.words),
+      title: marked(title, this.meant),
+      excerpt: excerpt(withoutTitle(text, title), this.meant),
       section: year.about.sections[section] ?? '',
       date,
     };
@@ -280,8 +280,8 @@ export class GrowingAnswer implements SearchAnswer {
     if (!isChosen(values, { ...this.question.filters, year: undefined })) return undefined;
     return {
       address,
-      title: marked(title, this.words),
-      excerpt: marked(summary, this.words),
+      title: marked(title, this.meant),
+      excerpt: marked(summary, this.meant),
       section,
       date,
     };
@@ -291,7 +291,11 @@ export class GrowingAnswer implements SearchAnswer {
     return this.question.asked.some((words) => containsAll(text, words));
   }
 
-  private get words(): Word[] {
+  get words(): string[] {
+    return Array.from(new Set(this.meant.map(({ text }) => text)));
+  }
+
+  private get meant(): Word[] {
     return this.question.asked.flat();
   }
 

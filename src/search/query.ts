@@ -32,6 +32,8 @@ export interface SearchAnswer {
   /** Whether the total and the numbers of the choices are certain. */
   readonly exact: boolean;
   readonly choices: Record<Facet, Choice[]>;
+  /** What is looked for, in every reading of the query; the pages found hold it. */
+  readonly words: readonly string[];
   /** How much of the archive has been searched, from 0 to 1. */
   readonly progress: number;
   /** Whether older years could not be searched, for want of a network. */

@@ -30,6 +30,8 @@ export interface Suggestions {
 export interface Suggest {
   /** For what is being typed, out of the names of the community and the newest titles. */
   whileTyping(typed: string): Promise<Suggestions>;
+  /** What is typed, with each traditional character as the simplified one that stands for it. */
+  simplified(typed: string): Promise<string>;
   /** What to look for instead of a question without answer, out of the titles of all years. */
   instead(typed: string): Promise<string[]>;
 }
@@ -52,12 +54,18 @@ export function suggestIn(archive: Archive): Suggest {
   const soundsOf = async (manifest: Manifest): Promise<Sounds> =>
     soundsIn(await archive.load<SoundsFile>(fileOf.sounds(manifest)));
 
+  const simplified = async (typed: string): Promise<string> => {
+    if (!mayBeTraditional(typed)) return typed;
+    const file = fileOf.traditional(await archive.manifest());
+    return readings(typed, await archive.load<TraditionalFile>(file)).pop() ?? typed;
+  };
+
   return {
     async whileTyping(typed) {
       if (!typed.trim()) return { words: [], pages: [] };
       const manifest = await archive.manifest();
       const [meant, lists] = await Promise.all([
-        simplifiedIn(typed, archive, manifest),
+        simplified(typed),
         listsOf(manifest, LISTS_WHILE_TYPING),
       ]);
       const titled = lists.flat();
@@ -80,12 +88,10 @@ export function suggestIn(archive: Archive): Suggest {
         shown.some(({ title }) => title.map(({ text }) => text).join('') === word);
       return { words: words.filter((word) => !isCalled(word)), pages: shown };
     },
+    simplified,
     async instead(typed) {
       const manifest = await archive.manifest();
-      const [meant, sounds] = await Promise.all([
-        simplifiedIn(typed, archive, manifest),
-        soundsOf(manifest),
-      ]);
+      const [meant, sounds] = await Promise.all([simplified(typed), soundsOf(manifest)]);
       let titled: Titled[] = [];
       for (const part of manifest.titles) {
         titled = titled.concat(titledIn(await archive.load<TitlesFile>(fileOf.titles(part))));
@@ -96,12 +102,6 @@ export function suggestIn(archive: Archive): Suggest {
       return words.length > 0 ? words : piecesOf(meant, titled);
     },
   };
-}
-
-async function simplifiedIn(typed: string, archive: Archive, manifest: Manifest): Promise<string> {
-  if (!mayBeTraditional(typed)) return typed;
-  const table = await archive.load<TraditionalFile>(fileOf.traditional(manifest));
-  return readings(typed, table).pop() ?? typed;
 }
 
 /** Names that begin like the words come first, then names that have them, then the newest titles. */
