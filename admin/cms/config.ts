@@ -15,7 +15,7 @@ export function configOf(siteName: string, siteAddress: string) {
     // Photos are written anew in the browser, which leaves out where and when they were taken.
     media_processing: { enabled: true, strip_metadata: true, quality: 85 },
     slug: { encoding: 'unicode' },
-    editor: { preview: false },
+    editor: { preview: true },
     collections: collectionList.map(formOf),
   };
 }

@@ -16,6 +16,7 @@ import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { entryChoice } from './relation.ts';
+import { registerPreviews } from './register-previews.tsx';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
 import { words } from './words.ts';
@@ -61,5 +62,6 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
 
 showFaultsOnSaving();
+registerPreviews();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
