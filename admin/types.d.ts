@@ -120,3 +120,12 @@ declare module 'decap-cms-editor-component-image' {
 
 /** Address of the script of the CMS, given by `admin/build/integration.ts`. */
 declare const ADMIN_SCRIPT: string;
+
+declare module 'mdast-util-gfm/from-markdown' {
+  const extension: import('mdast-util-from-markdown').MdastExtension;
+  export default extension;
+}
+
+declare module 'micromark-extension-gfm' {
+  export default function gfm(): import('micromark/dist/shared-types').SyntaxExtension;
+}

@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { filesBelow } from '../../src/model/content-files.ts';
+import { astroInBrowser } from './astro-in-browser.ts';
 import { patchDecap } from './decap-patches.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/admin');
 
 /** Where everything lies of which the CMS is made, besides packages. */
-export const INPUTS = ['admin', 'src/community', 'src/model', 'src/time', 'src/ui', 'src/styles'];
+const INPUTS = ['admin', 'src'];
 
 /** Name of the script of the CMS; it changes with everything that the CMS is made of. */
 export async function bundleName(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
   for (const folder of INPUTS) {
     for (const file of await filesBelow(join(root, folder))) {
-      if (!/\.(tsx?|css|json)$/.test(file) || file.startsWith('server/')) continue;
+      if (/^(server|pages)\//.test(file)) continue;
       hash.update(file).update(await readFile(join(root, folder, file)));
     }
   }
@@ -33,6 +34,7 @@ export async function bundleAdmin(): Promise<string> {
   const folder = join(cache, name);
   if (await exists(folder)) return folder;
   await mkdir(cache, { recursive: true });
+  const styles = `assets/${name.replace(/js$/, 'css')}`;
   const earlier = await readdir(cache);
   const making = await mkdtemp(join(cache, 'making-'));
   await build({
@@ -42,17 +44,27 @@ export async function bundleAdmin(): Promise<string> {
     base: '/admin/',
     publicDir: false,
     // Whatever the environment says: React and Decap's styles are others while developing.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [patchDecap({ built: true })],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),
+    },
     // Decap brings an older `yaml`, which it hardly uses once it reads no files.
     resolve: { dedupe: ['yaml'] },
+    plugins: [astroInBrowser(), patchDecap({ built: true })],
     build: {
       outDir: making,
       modulePreload: false,
+      // All styles are those of the preview, which asks for them inside its frame.
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
         input: join(root, 'admin/cms/main.ts'),
-        output: { entryFileNames: name, chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: name,
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: ({ names: [asset = ''] }) =>
+            asset.endsWith('.css') ? styles : 'assets/[name]-[hash][extname]',
+        },
         checks: { eval: false, moduleLevelDirective: false },
       },
     },

@@ -127,6 +127,12 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
           asset = emptyAsset;
         }`,
   },
+  // The preview is a page in a frame of its own; there is nothing to scroll along with the form.
+  {
+    file: `${core}/components/Editor/EditorInterface.js`,
+    find: 'const scrollSyncVisible = rightPane !== null;',
+    replace: 'const scrollSyncVisible = false;',
+  },
   // Files lie beside their entry; a library of all files of the site would have no place.
   {
     file: `${core}/reducers/mediaLibrary.js`,

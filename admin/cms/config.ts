@@ -17,7 +17,7 @@ export function configOf(siteName: string, siteAddress: string, known: Known) {
     // Uploads lie beside the entry that they belong to; this folder stays empty.
     media_folder: 'uploads',
     slug: { encoding: 'unicode' },
-    editor: { preview: false },
+    editor: { preview: true },
     collections: collectionList.map((collection) => formOf(collection, known)),
   };
 }

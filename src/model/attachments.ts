@@ -17,6 +17,24 @@ export function attachmentBytes(entry: string, file: string): Promise<Buffer> {
   return readFile(join(contentDir, entry, file));
 }
 
+/** What the link to an attachment says: its words, where it leads, its kind and size. */
+export interface FileLink {
+  label: string;
+  address: string;
+  about: string;
+}
+
+/** The links to the attachments of an entry. */
+export function fileLinks(entry: string, attachments: readonly Attachment[]): Promise<FileLink[]> {
+  return Promise.all(
+    attachments.map(async ({ file, label }) => ({
+      label,
+      address: attachmentAddress(entry, file),
+      about: await attachmentInWords(entry, file),
+    })),
+  );
+}
+
 /** `PDF，235 KB`: kind and size of an attachment, so that a reader knows before the tap. */
 export async function attachmentInWords(entry: string, file: string): Promise<string> {
   const { size } = await stat(join(contentDir, entry, file));

@@ -2,9 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { withChineseEmphasis } from './chinese-emphasis.ts';
 import { joinChineseLines } from './chinese-lines.ts';
-
-const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
-const SAFE_IMAGE = /^(?!\/\/)[^:]*$/;
+import { isSafeLink, isSafePhoto } from './safe-addresses.ts';
 
 type Emphatic = Extract<MdastNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 const readEmphasisAgain = (node: Readonly<Emphatic>, context: MdastVisitorContext) => {
@@ -19,6 +17,9 @@ const chineseEmphasis: MdastPluginDefinition = {
   tableCell: readEmphasisAgain,
 };
 
+/** What holds blocks; raw HTML anywhere else stands among words. */
+const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 /**
  * Markdown as staff may write it. Raw HTML is shown as the text that it is, addresses that could run
  * script are dropped, images come only from beside the file, and the page keeps its one first heading.
@@ -31,8 +32,8 @@ export const markdown = satteri({
       name: 'show-raw-html-as-text',
       html(node, context) {
         const text = { type: 'text', value: node.value } as const;
-        const inParagraph = context.parent(node)?.type === 'paragraph';
-        context.replaceNode(node, inParagraph ? text : { type: 'paragraph', children: [text] });
+        const isBlock = BLOCKS.has(context.parent(node)?.type ?? 'root');
+        context.replaceNode(node, isBlock ? { type: 'paragraph', children: [text] } : text);
       },
     },
     {
@@ -69,10 +70,10 @@ export const markdown = satteri({
         filter: ['a', 'img'],
         visit(node, context) {
           const { href, src } = node.properties ?? {};
-          if (typeof href === 'string' && !SAFE_LINK.test(withoutBlanks(href))) {
+          if (typeof href === 'string' && !isSafeLink(href)) {
             context.setProperty(node, 'href', null);
           }
-          if (typeof src === 'string' && !SAFE_IMAGE.test(withoutBlanks(src))) {
+          if (typeof src === 'string' && !isSafePhoto(src)) {
             context.setProperty(node, 'src', null);
           }
         },
@@ -80,8 +81,3 @@ export const markdown = satteri({
     },
   ],
 });
-
-/** Browsers ignore control characters and blanks inside a scheme; so must the test for one. */
-function withoutBlanks(address: string): string {
-  return address.replace(/[\p{Cc}\s]/gu, '');
-}

@@ -5,7 +5,19 @@ import { filesBelow } from '../../src/model/content-files.ts';
 
 /** Which way imports point. A folder may import those that stand beside it here, and itself. */
 const ARROWS: Record<string, readonly string[]> = {
-  pages: ['layouts', 'community', 'ui', 'feeds', 'time', 'search', 'sharing', 'model', 'styles'],
+  pages: [
+    'views',
+    'layouts',
+    'community',
+    'ui',
+    'feeds',
+    'time',
+    'search',
+    'sharing',
+    'model',
+    'styles',
+  ],
+  views: ['community', 'ui', 'time', 'search', 'model'],
   layouts: ['community', 'ui', 'time', 'search', 'styles'],
   community: ['ui', 'time', 'model', 'feeds'],
   search: ['ui', 'time', 'model'],
