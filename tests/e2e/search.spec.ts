@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -290,10 +292,28 @@ describe('the search page', () => {
       await from.waitForURL((url) => url.pathname === '/search/');
       expect(new URL(from.url()).searchParams.get('q')).toBe('停水');
       if (javaScriptEnabled) await from.locator('[data-results] mark').first().waitFor();
-      else expect(await from.locator('main noscript').innerText()).toContain('脚本');
+      else await readsTheArchive(from);
       await reader.close();
     }
   });
+
+  /** Without script: the page explains, and every article of the archive can be reached. */
+  async function readsTheArchive(from: Page) {
+    expect(await from.locator('main noscript').first().innerText()).toContain('脚本');
+    const months = from.locator('main a[href^="/news/20"]').filter({ hasText: '月（' });
+    const counts = (await months.allTextContents()).map((text) =>
+      Number(/（(\d+)）/.exec(text)?.[1]),
+    );
+    const listed = JSON.parse(await readFile(join(inject('demo'), 'search/manifest.json'), 'utf8'));
+    expect(counts.length).toBeGreaterThan(12);
+    const all = listed.years.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(all / 2);
+    await months.first().click();
+    await from.waitForURL(/\/news\/\d{4}\/\d{2}\/$/);
+    expect(await from.locator('main a[href^="/news/2"]').count()).toBeGreaterThanOrEqual(
+      counts[0] ?? 0,
+    );
+  }
 
   test('is used by keyboard alone, and has a target of 44 points everywhere', async () => {
     await open('?q=社区');
