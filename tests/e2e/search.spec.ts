@@ -229,6 +229,26 @@ describe('the search page', () => {
     expect(await instead.isVisible()).toBe(false);
   });
 
+  test('reads initials that no text holds as the word they stand for', async () => {
+    await open('?q=wyf');
+    await answered(/^没有找到/);
+    await page.locator('[data-instead]').getByRole('link', { name: '物业费', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '物业费');
+    expect(await answered(/^找到 \d/)).toBeGreaterThan(0);
+  });
+
+  test('says in plain words when the network is lost between two pages', async () => {
+    await open('?q=社区');
+    await answered(/^找到 \d+ 条结果$/);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.getByText('请检查网络后再试一次').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await answered(/^找到 \d+ 条结果$/);
+    await page.getByText('第 2 页').waitFor();
+  });
+
   test('says when nothing is found, what to try, and takes choices back', async () => {
     await open('?q=雪扫了扫雪');
     await answered(/^没有找到“雪扫了扫雪”。$/);
