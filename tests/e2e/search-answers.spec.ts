@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Known } from '../../src/community/answers/known.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
+import { violations } from './axe.ts';
 
 describe('the direct answers above the results', () => {
   let browser: Browser;
@@ -74,6 +75,28 @@ describe('the direct answers above the results', () => {
     await page.locator('[data-results] > li').first().waitFor();
     const first = await page.locator('[data-results] > li').first().boundingBox();
     expect(top?.y).toBeLessThan(first?.y ?? 0);
+  });
+
+  test('and the results, or what is offered instead, have no fault and fit a phone, in 长辈版 as well', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const reader = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
+      for (const query of ['值班', '社区&page=2', '婷水']) {
+        await reader.goto(`${site.origin}/search/?q=${query}`);
+        await reader
+          .locator('[data-status]', { hasText: /^(找到 \d+ 条结果|没有找到.*)$/ })
+          .waitFor();
+        if (query === '婷水') await reader.locator('[data-instead] a').first().waitFor();
+        const look = `${query}, ${colorScheme}`;
+        expect(await violations(reader), look).toEqual([]);
+        const overhang = () =>
+          reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(await overhang(), look).toBeLessThanOrEqual(0);
+        await reader.locator('#elder-switch').click();
+        expect(await overhang(), `${look}, 长辈版`).toBeLessThanOrEqual(0);
+        await reader.locator('#elder-switch').click();
+      }
+      await reader.close();
+    }
   });
 
   test('are left out where nothing of the kind is asked, and markup is text', async () => {

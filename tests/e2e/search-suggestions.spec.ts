@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { pinyin } from 'pinyin-pro';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
+import { violations } from './axe.ts';
 
 describe('the suggestions below the search box', () => {
   let browser: Browser;
@@ -113,11 +113,7 @@ describe('the suggestions below the search box', () => {
     for (const option of await options().all()) {
       expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('stay away where they cannot be loaded, and the search goes on', async () => {

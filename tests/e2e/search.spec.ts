@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -227,6 +229,26 @@ describe('the search page', () => {
     expect(await instead.isVisible()).toBe(false);
   });
 
+  test('reads initials that no text holds as the word they stand for', async () => {
+    await open('?q=wyf');
+    await answered(/^没有找到/);
+    await page.locator('[data-instead]').getByRole('link', { name: '物业费', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '物业费');
+    expect(await answered(/^找到 \d/)).toBeGreaterThan(0);
+  });
+
+  test('says in plain words when the network is lost between two pages', async () => {
+    await open('?q=社区');
+    await answered(/^找到 \d+ 条结果$/);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.getByText('请检查网络后再试一次').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await answered(/^找到 \d+ 条结果$/);
+    await page.getByText('第 2 页').waitFor();
+  });
+
   test('says when nothing is found, what to try, and takes choices back', async () => {
     await open('?q=雪扫了扫雪');
     await answered(/^没有找到“雪扫了扫雪”。$/);
@@ -290,10 +312,28 @@ describe('the search page', () => {
       await from.waitForURL((url) => url.pathname === '/search/');
       expect(new URL(from.url()).searchParams.get('q')).toBe('停水');
       if (javaScriptEnabled) await from.locator('[data-results] mark').first().waitFor();
-      else expect(await from.locator('main noscript').innerText()).toContain('脚本');
+      else await readsTheArchive(from);
       await reader.close();
     }
   });
+
+  /** Without script: the page explains, and every article of the archive can be reached. */
+  async function readsTheArchive(from: Page) {
+    expect(await from.locator('main noscript').first().innerText()).toContain('脚本');
+    const months = from.locator('main a[href^="/news/20"]').filter({ hasText: '月（' });
+    const counts = (await months.allTextContents()).map((text) =>
+      Number(/（(\d+)）/.exec(text)?.[1]),
+    );
+    const listed = JSON.parse(await readFile(join(inject('demo'), 'search/manifest.json'), 'utf8'));
+    expect(counts.length).toBeGreaterThan(12);
+    const all = listed.years.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(all / 2);
+    await months.first().click();
+    await from.waitForURL(/\/news\/\d{4}\/\d{2}\/$/);
+    expect(await from.locator('main a[href^="/news/2"]').count()).toBeGreaterThanOrEqual(
+      counts[0] ?? 0,
+    );
+  }
 
   test('is used by keyboard alone, and has a target of 44 points everywhere', async () => {
     await open('?q=社区');
