@@ -16,6 +16,7 @@ import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { entryChoice } from './relation.ts';
+import { switchOnPhones } from './phone-switch.ts';
 import { registerPreviews } from './register-previews.tsx';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -63,5 +64,6 @@ CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear
 
 showFaultsOnSaving();
 registerPreviews();
+switchOnPhones();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

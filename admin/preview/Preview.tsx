@@ -57,11 +57,17 @@ interface PageProps {
 }
 
 function Page({ collectionKey, id, data, known, addressOf }: PageProps) {
+  const views = viewsOf(collectionKey, id, data, known, addressOf);
+  const isWholePage = collectionKey === 'site';
   return (
-    <div className="wrap">
-      <main>
-        <Shown views={viewsOf(collectionKey, id, data, known, addressOf)} />
-      </main>
-    </div>
+    <>
+      {isWholePage && <Shown views={views.slice(0, 1)} />}
+      <div className="wrap">
+        <main>
+          <Shown views={isWholePage ? views.slice(1, -1) : views} />
+        </main>
+      </div>
+      {isWholePage && <Shown views={views.slice(-1)} />}
+    </>
   );
 }
