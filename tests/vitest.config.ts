@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { astroInBrowser } from '../admin/build/astro-in-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,6 +16,19 @@ export default defineConfig({
           name: 'plain',
           root,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/preview/**'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Components of the site, compiled for the preview of the CMS.
+        plugins: [astroInBrowser()],
+        test: {
+          name: 'preview',
+          root,
+          include: ['tests/preview/**/*.test.ts', 'tests/preview/**/*.test.tsx'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },

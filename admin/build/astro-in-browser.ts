@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type TransformResult, transform } from '@astrojs/compiler-rs';
 import type { Plugin } from 'vite';
@@ -21,11 +23,13 @@ const STYLE = /^(.+\.astro)\?style=(\d+)\.css$/;
  */
 export function astroInBrowser(): Plugin {
   const compiled = new Map<string, Promise<TransformResult>>();
-  const compile = (file: string) => {
-    const before =
+  const compile = (id: string) => {
+    // A development server names files from the root of the project.
+    const file = existsSync(id) ? id : join(root, id);
+    const result =
       compiled.get(file) ?? readFile(file, 'utf8').then((text) => compiledOf(file, text));
-    compiled.set(file, before);
-    return before;
+    compiled.set(file, result);
+    return result;
   };
   return {
     name: 'astro-in-browser',

@@ -25,6 +25,7 @@ import { Menu } from './frame/Menu.tsx';
 import { Gallery } from './photos/Gallery.tsx';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
+import { switchOnPhones } from './phone-switch.ts';
 import { registerPreviews } from './register-previews.tsx';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -99,5 +100,6 @@ for (const [name, screen] of Object.entries(screens)) {
 prepareUploads();
 showFaultsOnSaving();
 registerPreviews();
+switchOnPhones();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import { collectionList, collections } from '../../src/community/collections.ts';
-import type { CollectionKey, Fields } from '../../src/model/fields.ts';
-import { byOrder } from '../../src/model/order.ts';
+import { collectionList } from '../../src/community/collections.ts';
+import type { CollectionKey } from '../../src/model/fields.ts';
 import { idOfSlug } from '../cms/entry-id.ts';
 import './styles.css';
 import { Frame } from './Frame.tsx';
-import { photoAt, plain, type ReadCollection, useKnown } from './known.ts';
-import { Markdown } from './Markdown.tsx';
+import { plain, type ReadCollection, useKnown } from './known.ts';
 import { buildMoment as now } from './moment.ts';
-import { type Entries, type Known, previews, type View } from './previews.ts';
+import { viewsOf } from './page.tsx';
+import { type Known, previews } from './previews.ts';
 import { Guard, Shown } from './Shown.tsx';
-import { shownEntry } from './shown-entry.ts';
 
 /** What Decap gives to the preview of an entry. */
 export interface Props {
@@ -59,35 +57,17 @@ interface PageProps {
 }
 
 function Page({ collectionKey, id, data, known, addressOf }: PageProps) {
+  const views = viewsOf(collectionKey, id, data, known, addressOf);
+  const isWholePage = collectionKey === 'site';
   return (
-    <div className="wrap">
-      <main>
-        <Shown views={viewsOf(collectionKey, id, data, known, addressOf)} />
-      </main>
-    </div>
-  );
-}
-
-/** What is shown of an entry of which a form holds the data. */
-export function viewsOf<K extends CollectionKey>(
-  key: K,
-  id: string,
-  data: Record<string, unknown>,
-  known: Known,
-  addressOf: (name: string) => string,
-): View[] {
-  const fields: Fields = collections[key].fields;
-  const photo = (name: string) => {
-    const address = addressOf(name);
-    return address ? photoAt(address) : undefined;
-  };
-  const entry = { ...shownEntry(fields, data, { now, photo }), id } as Entries[K];
-  const others = (known[key] as Entries[K][]).filter((other) => other.id !== id);
-  const body = typeof data.body === 'string' && data.body.trim() ? data.body : undefined;
-  const Body = body ? () => <Markdown text={body} photoAddress={addressOf} /> : undefined;
-  return previews[key].show(
-    entry,
-    { ...known, [key]: [...others, entry].sort(byOrder) },
-    { now, Body },
+    <>
+      {isWholePage && <Shown views={views.slice(0, 1)} />}
+      <div className="wrap">
+        <main>
+          <Shown views={isWholePage ? views.slice(1, -1) : views} />
+        </main>
+      </div>
+      {isWholePage && <Shown views={views.slice(-1)} />}
+    </>
   );
 }

@@ -52,21 +52,33 @@ function entriesOf<K extends CollectionKey>(key: K, read: ReadCollection, now: M
 }
 
 /** A collection that cannot be read leaves its part of the page empty. */
-async function readAll(key: CollectionKey, read: ReadCollection, now: Moment) {
-  const { folder, fields, layout } = collections[key];
+async function readAll<K extends CollectionKey>(key: K, read: ReadCollection, now: Moment) {
   try {
-    const entries = [...(await read(folder))].map((entry) => {
-      const id = layout === 'single' ? 'index' : idOfSlug(entry.get('slug'));
-      const photo = (name: string) => photoAt(`${contentApi}/${folder}/${id}/${name}`);
-      return { ...shownEntry(fields, plain(entry.get('data')), { now, photo }), id };
-    });
-    return (entries as Entries[CollectionKey][])
-      .filter((entry) => !('draft' in entry && entry.draft))
-      .sort(byOrder);
+    const files = [...(await read(collections[key].folder))].map((entry) => ({
+      id: idOfSlug(entry.get('slug')),
+      data: plain(entry.get('data')),
+    }));
+    return knownOf(key, files, now);
   } catch (error) {
     console.error(error);
     return [];
   }
+}
+
+/** Entries as the previews of others know them, in the order that staff gave, without drafts. */
+export function knownOf<K extends CollectionKey>(
+  key: K,
+  files: readonly { id: string; data: Record<string, unknown> }[],
+  now: Moment,
+): Entries[K][] {
+  const { folder, fields } = collections[key];
+  const entries = files.map(({ id, data }) => {
+    const photo = (name: string) => photoAt(`${contentApi}/${folder}/${id}/${name}`);
+    return { ...shownEntry(fields, data, { now, photo }), id };
+  });
+  return (entries as Entries[K][])
+    .filter((entry) => !('draft' in entry && entry.draft))
+    .sort(byOrder);
 }
 
 /** A photo of which only its address is known. */

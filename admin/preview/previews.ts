@@ -3,7 +3,7 @@ import BranchTree from '../../src/community/branches/BranchTree.astro';
 import { branchTree } from '../../src/community/branches/tree.ts';
 import type { collections } from '../../src/community/collections.ts';
 import { movedAlong } from '../../src/community/deliberations/sittings.ts';
-import DisclosureItem from '../../src/community/disclosures/DisclosureItem.astro';
+import ItemList from '../../src/community/disclosures/ItemList.astro';
 import SessionCard from '../../src/community/duty/SessionCard.astro';
 import { boardLines } from '../../src/community/flags/board-lines.ts';
 import { decided, outcomeOf, scoresOf } from '../../src/community/flags/decide.ts';
@@ -188,10 +188,10 @@ export const previews: { [K in CollectionKey]: Preview<K> } = {
   disclosures: {
     needs: [],
     show: (item, { site }) => [
-      view(DisclosureItem, {
-        item,
+      view(ItemList, {
+        items: [item],
         showsOverdue: first(site).showOverdueDisclosures,
-        files: item.attachments.map(fileLink),
+        files: new Map([[item.id, item.attachments.map(fileLink)]]),
       }),
     ],
   },

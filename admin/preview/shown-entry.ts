@@ -37,11 +37,11 @@ function fieldValue(field: Field, value: unknown, around: Surroundings): unknown
     case 'lines':
       return text?.split('\n').map(unfoldChinese).join('\n');
     case 'day':
-      return text && isDay(text) ? text : undefined;
+      return text && isDay(text) && isNear(text) ? text : undefined;
     case 'roughDay':
-      return text && isDay(`${text}-01-01`.slice(0, 10)) ? text : undefined;
+      return text && isDay(`${text}-01-01`.slice(0, 10)) && isNear(text) ? text : undefined;
     case 'moment':
-      return text && readMoment(text);
+      return text && isNear(text) ? readMoment(text) : undefined;
     case 'clock':
       return text && isClock(text) ? text : undefined;
     case 'number':
@@ -56,7 +56,7 @@ function fieldValue(field: Field, value: unknown, around: Surroundings): unknown
     case 'references':
       return textsOf(value);
     case 'days':
-      return textsOf(value).filter(isDay);
+      return textsOf(value).filter((day) => isDay(day) && isNear(day));
     case 'numbers':
       return listOf(value)
         .map(numberOf)
@@ -71,6 +71,11 @@ function fieldValue(field: Field, value: unknown, around: Surroundings): unknown
         .filter((row) => canBeShown(field.fields, row, around))
         .map((row) => shownEntry(field.fields, row, around));
   }
+}
+
+/** Who types the year 2026 comes by the years 2, 20 and 202. */
+function isNear(day: string): boolean {
+  return day >= '1900' && day < '2200';
 }
 
 /** A row stands among others that are right: it waits until it has more than words to show. */

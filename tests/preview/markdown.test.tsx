@@ -1,8 +1,10 @@
 import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
-import { Markdown } from '../../../../admin/preview/Markdown.tsx';
-import { markdown } from '../../../../src/model/markdown.ts';
+import { expect, inject, test } from 'vitest';
+import { Markdown } from '../../admin/preview/Markdown.tsx';
+import { collectionList } from '../../src/community/collections.ts';
+import { contentDir, readCollection } from '../../src/model/content-files.ts';
+import { markdown } from '../../src/model/markdown.ts';
 
 const renderer = await markdown.createRenderer({ syntaxHighlight: false });
 
@@ -65,4 +67,14 @@ test.each([
   '- **重点：**请\n  续行\n- 乙\n\n  丙',
 ])('%j looks in the preview as on the site', async (text) => {
   expect(inPreview(text)).toBe(await onSite(text));
+});
+
+test.each([contentDir, inject('demoContent')])('so do all texts of %s', async (folder) => {
+  const texts = (
+    await Promise.all(collectionList.map((collection) => readCollection(collection, folder)))
+  ).flatMap(({ entries }) => entries.filter(({ body }) => body.trim()));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const { file, body } of texts) {
+    expect(`${file}\n${inPreview(body)}`).toBe(`${file}\n${await onSite(body)}`);
+  }
 });
