@@ -53,6 +53,16 @@ declare module 'decap-cms-widget-list' {
   export default widget;
 }
 
+declare module 'decap-cms-core/dist/esm/redux' {
+  /** Everything that Decap knows, as far as our controls ask for it. */
+  export const store: {
+    getState(): {
+      entryDraft: { getIn(path: readonly string[]): import('immutable').Map<string, unknown> };
+    };
+    subscribe(call: () => void): () => void;
+  };
+}
+
 declare module 'decap-cms-backend-proxy' {
   export interface MediaFile {
     id: string;

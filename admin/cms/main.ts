@@ -15,7 +15,7 @@ import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
-import { Gallery } from './photos/Gallery.tsx';
+import { ownWidgets } from './own-widgets.ts';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
@@ -38,7 +38,9 @@ for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
 
-CMS.registerWidget('gallery', Gallery as unknown as Control);
+for (const [name, control] of Object.entries(ownWidgets)) {
+  CMS.registerWidget(name, control as unknown as Control);
+}
 
 // A file may say `weekday: 5`; the form compares with the text `5`.
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);

@@ -117,7 +117,7 @@ test('a photo lies beside its article, without the place where it was taken', as
   await page.getByRole('button', { name: '展开' }).first().click();
   await page.getByRole('button', { name: '选择照片' }).click();
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file]:not(.gallery input)')
     .setInputFiles({ name: 'Sao Xue.jpg', mimeType: 'image/jpeg', buffer: photo });
   await page.getByText('sao-xue.jpg').waitFor();
   await page.getByRole('button', { name: '用选中的' }).click();
