@@ -169,7 +169,7 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
       };
     case 'rows':
       return {
-        widget: isPhoto(field.fields) ? 'gallery' : 'list',
+        widget: field.drawnAs ?? (isPhoto(field.fields) ? 'gallery' : 'list'),
         label_singular: field.singular,
         summary: summaryOf(field.summary ?? '', field.fields),
         fields: fieldsOf(field.fields),

@@ -77,6 +77,16 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers/remarkWrapHtml' {
   export default function remarkWrapHtml(): (root: object) => object;
 }
 
+declare module 'decap-cms-core/dist/esm/redux' {
+  /** Everything that Decap knows, as far as our controls ask for it. */
+  export const store: {
+    getState(): {
+      entryDraft: { getIn(path: readonly string[]): import('immutable').Map<string, unknown> };
+    };
+    subscribe(call: () => void): () => void;
+  };
+}
+
 declare module 'decap-cms-backend-proxy' {
   export interface EntryFile {
     data: string;

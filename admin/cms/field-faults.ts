@@ -14,13 +14,12 @@ export function fieldFaults(
   const fault = (message: string) => [{ path, message }];
   if (isBlank(value)) return field.required ? fault('还没有填写') : [];
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      field.fields
-        ? insideOf(field.fields, item, [...path, index])
-        : field.field
-          ? fieldFaults(field.field, item, [...path, index])
-          : [],
-    );
+    const { fields, field: single } = field;
+    return value.flatMap((item, index) => {
+      if (fields) return insideOf(fields, item, [...path, index]);
+      // Blank lines are left out of the file.
+      return single && !isBlank(item) ? fieldFaults(single, item, [...path, index]) : [];
+    });
   }
   if (field.fields) return insideOf(field.fields, value, path);
   if (field.pattern && !RegExp(field.pattern[0]).test(String(value))) {
@@ -47,4 +46,17 @@ function isBlank(value: unknown): boolean {
     value === '' ||
     (typeof value === 'object' && Object.values(value).every(isBlank))
   );
+}
+
+/** `整改前照片 第 1 项 照片说明`: where a fault lies below some fields, as the form calls it. */
+export function placeInWords(fields: readonly FormField[], path: FieldFault['path']): string {
+  let inside = fields;
+  return path
+    .map((key) => {
+      if (typeof key === 'number') return `第 ${key + 1} 项`;
+      const field = inside.find(({ name }) => name === key);
+      inside = field?.fields ?? [];
+      return field?.label ?? key;
+    })
+    .join(' ');
 }

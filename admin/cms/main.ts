@@ -22,7 +22,7 @@ import { Desk } from './desk/Desk.tsx';
 import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { Menu } from './frame/Menu.tsx';
-import { Gallery } from './photos/Gallery.tsx';
+import { ownWidgets } from './own-widgets.ts';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { switchOnPhones } from './phone-switch.ts';
@@ -62,7 +62,9 @@ for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
 
-CMS.registerWidget('gallery', Gallery as unknown as Control);
+for (const [name, control] of Object.entries(ownWidgets)) {
+  CMS.registerWidget(name, control as unknown as Control);
+}
 
 // A file may say `weekday: 5`; the form compares with the text `5`.
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);

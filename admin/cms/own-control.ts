@@ -1,5 +1,5 @@
 import type { List, Map as ImmutableMap } from 'immutable';
-import { Component } from 'react';
+import { Component, type ComponentType } from 'react';
 import type { FieldFault } from '../../src/model/fault.ts';
 import type { FormField } from '../form.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -26,11 +26,35 @@ export interface ControlProperties {
     fields: string[],
     term: string,
   ): Promise<{ payload: { hits?: { slug: string; data: Record<string, unknown> }[] } }>;
-  t(key: string, options?: object): string;
+  /** Draws one of the fields inside, as Decap would. */
+  editorControl: ComponentType<InnerProperties>;
+  parentIds?: readonly string[];
+  metadata?: unknown;
+  fieldsErrors?: unknown;
+  clearFieldErrors(id: string): void;
+  onValidateObject?(id: string, errors: unknown): void;
+}
+
+/** What Decap's own drawing of a field is given. */
+interface InnerProperties {
+  field: unknown;
+  value: unknown;
+  onChange(field: unknown, value: unknown): void;
+  clearFieldErrors: ControlProperties['clearFieldErrors'];
+  onValidate: ControlProperties['onValidateObject'];
+  fieldsMetaData: unknown;
+  fieldsErrors: unknown;
+  controlRef(control: InnerControl | null): void;
+  parentIds: readonly string[];
+}
+
+/** One of Decap's controls with ours inside it. */
+export interface InnerControl {
+  innerWrappedControl?: { whyNotYet?(): string | undefined };
 }
 
 /** A fault in a row. It is gone as soon as the row is another one, which every change makes of it. */
-interface RowFault {
+export interface RowFault {
   row: Row | undefined;
   path: FieldFault['path'];
   message: string;
@@ -45,12 +69,9 @@ export abstract class RowsControl<State = unknown> extends Component<ControlProp
   protected rows: Rows | undefined = this.props.value;
   private faults: readonly RowFault[] = [];
 
-  override shouldComponentUpdate(): boolean {
+  override shouldComponentUpdate(next: ControlProperties): boolean {
+    if (next.value !== this.props.value) this.rows = next.value;
     return true;
-  }
-
-  override componentDidUpdate(_before: ControlProperties): void {
-    this.rows = this.props.value;
   }
 
   get description(): FormField {
@@ -63,7 +84,7 @@ export abstract class RowsControl<State = unknown> extends Component<ControlProp
   }
 
   /** Why nothing can be saved yet, if that is so. */
-  protected whyNotYet(): string | undefined {
+  whyNotYet(): string | undefined {
     return undefined;
   }
 
@@ -96,10 +117,13 @@ export abstract class RowsControl<State = unknown> extends Component<ControlProp
     this.forceUpdate();
   }
 
-  /** What is wrong with a field of a row; without a field, with anything in the row. */
-  protected faultsAt(row: Row, name?: string): string[] {
-    return this.faults.flatMap((fault) =>
-      fault.row === row && (name === undefined || fault.path[0] === name) ? [fault.message] : [],
-    );
+  /** What is wrong in a row. */
+  protected faultsOf(row: Row): readonly RowFault[] {
+    return this.faults.filter((fault) => fault.row === row);
+  }
+
+  /** What is wrong with a field of a row. */
+  protected faultsAt(row: Row, name: string): string[] {
+    return this.faultsOf(row).flatMap(({ path, message }) => (path[0] === name ? [message] : []));
   }
 }

@@ -118,6 +118,8 @@ export interface RowsField extends Described {
   fields: Fields;
   singular: string;
   summary?: string;
+  /** The form draws the rows in a way of its own instead of one below the other. */
+  drawnAs?: 'flag-table';
 }
 
 export type Field =

@@ -9,12 +9,15 @@ import number from 'decap-cms-widget-number/dist/esm/schema';
 import object from 'decap-cms-widget-object/dist/esm/schema';
 import relation from 'decap-cms-widget-relation/dist/esm/schema';
 import select from 'decap-cms-widget-select/dist/esm/schema';
+import { ownWidgets } from '../../admin/cms/own-widgets.ts';
 
 export { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
 
-const plain = { boolean: {}, gallery: {}, hidden: {}, string: {}, text: {} };
+const own = Object.fromEntries(Object.keys(ownWidgets).map((name) => [name, {}]));
+const plain = { boolean: {}, hidden: {}, string: {}, text: {} };
 const schemas = {
   ...plain,
+  ...own,
   datetime,
   file,
   image,

@@ -1,7 +1,7 @@
 import { Map as ImmutableMap, List } from 'immutable';
 import type { DragEvent } from 'react';
 import type { FormField } from '../../form.ts';
-import { type ControlProperties, type Row, RowsControl } from '../own-control.ts';
+import { type Row, RowsControl } from '../own-control.ts';
 import { isSamePicture } from './same-picture.ts';
 import { preparePhoto, UnfitFile } from './prepare.ts';
 
@@ -35,14 +35,13 @@ export class Gallery extends RowsControl<GalleryState> {
     this.isGone = true;
   }
 
-  override componentDidUpdate(before: ControlProperties): void {
-    super.componentDidUpdate(before);
+  override componentDidUpdate(): void {
     if (!this.toFocus) return;
     document.getElementById(this.toFocus)?.focus();
     this.toFocus = undefined;
   }
 
-  protected override whyNotYet(): string | undefined {
+  override whyNotYet(): string | undefined {
     return this.state.working && '照片还没有处理完，请等几秒再保存。';
   }
 

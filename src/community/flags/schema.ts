@@ -100,7 +100,8 @@ export const flagRounds = {
       kind: 'rows',
       label: '各庭院结果',
       singular: '结果',
-      hint: '没有参加本轮考核的庭院不写。',
+      hint: '没有参加本轮考核的庭院选“没有参加”，不会写进结果。',
+      drawnAs: 'flag-table',
       summary: '{{fields.courtyard}}：{{fields.score}} {{fields.flag}}',
       fields: {
         courtyard: { kind: 'reference', to: 'courtyards', label: '庭院', required: true },
