@@ -430,7 +430,7 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     find: '"aria-label":"notification timer"',
     replace: '"aria-label":"消息还显示多久"',
   },
-  // Lists and rules are written as in the files of this site, not `*` and `- - -`.
+  // Lists, rules and tables are written as in the files of this site: `-`, `---`, cells without padding.
   {
     file: `${editor}/serializers/index.js`,
     find: `bullet: '*',
@@ -441,7 +441,40 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     emphasis: '*',
     strong: '*',
     rule: '-',
-    ruleSpaces: false`,
+    ruleSpaces: false,
+    paddedTable: false`,
+  },
+  // A table loses the alignment of its columns and takes a `|` in a cell for the next cell; a list within
+  // a list pulls all rows apart.
+  {
+    file: `${editor}/serializers/slateRemark.js`,
+    find: `case 'list-item':
+      case 'table':
+      case 'table-row':
+      case 'table-cell':
+        {
+          return u(typeMap[node.type], children);
+        }`,
+    replace: `case 'table-row':
+        {
+          return u(typeMap[node.type], children);
+        }
+      case 'list-item':
+        {
+          const spread = children.slice(1).some(({ type }) => type === 'paragraph');
+          return u('listItem', { spread }, children);
+        }
+      case 'table':
+        {
+          return u('table', { align: get(node, 'data.align') }, children);
+        }
+      case 'table-cell':
+        {
+          const escapePipes = part => part.type === 'html'
+            ? { ...part, value: part.value.replace(/\\|/g, '\\\\|') }
+            : part.children ? { ...part, children: part.children.map(escapePipes) } : part;
+          return u('tableCell', children.map(escapePipes));
+        }`,
   },
   // After saving, the old values would still count as those that are saved.
   {

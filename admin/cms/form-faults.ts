@@ -2,6 +2,7 @@ import { collectionList } from '../../src/community/collections.ts';
 import { type KnownContent, rules } from '../../src/community/faults.ts';
 import type { FieldFault } from '../../src/model/fault.ts';
 import type { CollectionDescription, Field, Fields } from '../../src/model/fields.ts';
+import { lostInEditor } from '../../src/model/check/lost-in-editor.ts';
 import { ALT_MISSING } from '../../src/model/photo-words.ts';
 import { readMoment } from '../../src/time/day.ts';
 
@@ -29,9 +30,15 @@ export function formFaults(entry: WrittenEntry, others: readonly WrittenEntry[])
   const collection = collectionList.find(({ folder }) => folder === entry.folder);
   if (!collection) return [];
   const known = knownEntry(collection, entry);
-  const untold = untoldPhotos(collection.fields, known);
+  const own = [
+    ...untoldPhotos(collection.fields, known),
+    ...(collection.body ? lostInEditor(String(entry.data.body ?? '')) : []).map(({ message }) => ({
+      path: ['body'],
+      message,
+    })),
+  ];
   const rule = rules[collection.key] as Rule | undefined;
-  if (!rule) return untold;
+  if (!rule) return own;
   const entries = [
     ...others.filter(({ folder, id }) => folder !== entry.folder || id !== entry.id),
     entry,
@@ -43,7 +50,7 @@ export function formFaults(entry: WrittenEntry, others: readonly WrittenEntry[])
     ]),
   ) as Record<string, Known[]>;
   const all = content[collection.key] ?? [];
-  return [...untold, ...rule(known, all, content as unknown as KnownContent)];
+  return [...own, ...rule(known, all, content as unknown as KnownContent)];
 }
 
 /** Photos without their text, at any depth. Decap can ask for a field always or never. */

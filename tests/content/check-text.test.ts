@@ -32,6 +32,21 @@ check('text', [
     },
     [],
   ],
+  [
+    'what the editor of the CMS would lose',
+    {
+      [page]: append(
+        '见脚注[^1]和[^注]。\n\n[^1]: 一。\n\n> [^注]: 二。\n\n- [ ] 一\n- 二\n  1. [x] 三\n\n`[^2]: 是代码`\n\n```\n- [ ] 也是\n```\n\n[ ] 不是清单，[x] 也不是，[^3]没有注',
+      ),
+    },
+    [
+      'pages/about/index.md 第 10 行  “正文”：有脚注“[^1]”，在后台改这一段时会弄坏它。请把说明写在正文里，放进括号，再删掉脚注。',
+      'pages/about/index.md 第 12 行  “正文”：有脚注“[^注]”，在后台改这一段时会弄坏它。请把说明写在正文里，放进括号，再删掉脚注。',
+      'pages/about/index.md 第 14 行  “正文”：有打勾的清单“[ ]”，在后台改这一段时方框会丢。请写成普通清单，办好的在后面写“（已办）”。',
+      'pages/about/index.md 第 16 行  “正文”：有打勾的清单“[x]”，在后台改这一段时方框会丢。请写成普通清单，办好的在后面写“（已办）”。',
+    ],
+  ],
+  ['marks of code without end are fine', { [page]: append('`'.repeat(80_000)) }, []],
   ['quotations that nest without end are fine', { [page]: append(`${'>'.repeat(20_000)} x`) }, []],
   [
     'links',

@@ -91,17 +91,41 @@ export async function saveEntry(page: Page): Promise<void> {
   const answered = page.waitForResponse(
     (answer) => answer.request().postDataJSON()?.action === 'persistEntry',
   );
-  answered.catch(() => {});
-  const refused = await page.evaluate(() => {
-    window.cms.persist();
-    return JSON.stringify(window.cms.getState().entryDraft.get('fieldsErrors').toJS());
+  const refused = page.waitForFunction(() => {
+    const faults = window.cms.getState().entryDraft.get('fieldsErrors').toJS();
+    return Object.keys(faults).length > 0 && JSON.stringify(faults);
   });
-  if (refused !== '{}') throw new Error(`The form refuses to save: ${refused}`);
-  const answer = await answered;
+  for (const promise of [answered, refused]) promise.catch(() => {});
+  await page.evaluate(() => window.cms.persist());
+  const answer = await Promise.race([answered, refused]);
+  if ('jsonValue' in answer) throw new Error(`The form refuses: ${await answer.jsonValue()}`);
   if (!answer.ok()) throw new Error(await answer.text());
   await page.waitForFunction(
     () => !window.cms.getState().entryDraft.getIn(['entry', 'isPersisting']),
   );
+}
+
+/** Clicks behind the last place in the text at which a word stands, until the cursor is there. */
+export async function putCursorBehind(page: Page, word: string): Promise<void> {
+  const text = page.locator('[data-slate-string]', { hasText: word }).last();
+  const isThere = () =>
+    text.evaluate((element, end) => {
+      const { focusNode, focusOffset, isCollapsed } = getSelection() as Selection;
+      const offset = String(element.textContent).lastIndexOf(end) + end.length;
+      return isCollapsed && focusNode === element.firstChild && focusOffset === offset;
+    }, word);
+  do {
+    await text.scrollIntoViewIfNeeded();
+    const { x, y } = await text.evaluate((element, end) => {
+      const node = element.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(node, node.data.lastIndexOf(end));
+      range.setEnd(node, node.data.lastIndexOf(end) + end.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.right - 1, y: (box.top + box.bottom) / 2 };
+    }, word);
+    await page.mouse.click(x, y);
+  } while (!(await isThere()));
 }
 
 /** Whether the entry that is open counts as changed. */

@@ -1,6 +1,7 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Fault } from '../fault.ts';
 import { bodyFault, type Entry } from './entry.ts';
+import { lostInEditor } from './lost-in-editor.ts';
 
 /** What the text of an entry points to; lines count from the first line of the text. */
 export interface Body {
@@ -33,6 +34,9 @@ export function readBody(entry: Entry): Body {
       ),
     );
     return body;
+  }
+  for (const { line, message } of lostInEditor(text)) {
+    body.faults.push(bodyFault(entry, line, message));
   }
   const fault = (node: MdastNode, message: string) =>
     body.faults.push(bodyFault(entry, lineOf(node), message));

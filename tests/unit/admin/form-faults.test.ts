@@ -73,3 +73,12 @@ test('a photo without its text is told so, in a group and in a row', () => {
 test('a collection without rules has no faults', () => {
   expect(formFaults({ folder: 'news', data: { title: '扫雪' } }, [])).toEqual([]);
 });
+
+test('a text with what the editor would lose is told so', () => {
+  expect(notice({ body: '见注[^1]。\n\n[^1]: 水压。' })).toEqual([
+    {
+      path: ['body'],
+      message: '有脚注“[^1]”，在后台改这一段时会弄坏它。请把说明写在正文里，放进括号，再删掉脚注。',
+    },
+  ]);
+});
