@@ -71,7 +71,10 @@ async function waitsOf(page: Page, origin: string): Promise<Waits> {
   });
   await wait('desk with all that waits', async () => {
     await page.getByRole('button', { name: '进入后台' }).click();
-    await page.getByRole('status').filter({ hasText: '等您办' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^(有|眼下)/ })
+      .waitFor();
   });
   await wait('list of articles', async () => {
     await page.getByRole('link', { name: '活动动态', exact: true }).click();
