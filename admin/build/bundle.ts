@@ -37,13 +37,14 @@ export async function bundleAdmin(): Promise<string> {
   const styles = `assets/${name.replace(/js$/, 'css')}`;
   const earlier = await readdir(cache);
   const making = await mkdtemp(join(cache, 'making-'));
+  // Whatever the environment says: React, its markup and Decap's styles are others while developing.
+  process.env.NODE_ENV = 'production';
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     base: '/admin/',
     publicDir: false,
-    // Whatever the environment says: React and Decap's styles are others while developing.
     define: {
       'process.env.NODE_ENV': '"production"',
       PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),

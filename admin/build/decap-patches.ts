@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
+import { lighter } from './lighter.ts';
 
 /**
  * What must be different in Decap CMS itself. Each patch names the place in Decap's own code; when a
  * new version of Decap has changed that place, the build stops and says so.
  */
-interface Patch {
+export interface Patch {
   /** End of the path of the file below `node_modules`. */
   file: string;
   find: string;
@@ -501,7 +502,7 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
 
 /** Applies the patches; fails when one does not fit, or, in a build, when its file never came by. */
 export function patchDecap({ built }: { built: boolean }): Plugin {
-  const patches = decapPatches.filter(({ onlyBuilt }) => built || !onlyBuilt);
+  const patches = [...decapPatches, ...lighter].filter(({ onlyBuilt }) => built || !onlyBuilt);
   const applied = new Set<Patch>();
   return {
     name: 'patch-decap',

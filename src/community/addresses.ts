@@ -12,6 +12,7 @@ const FIXED = new Set([
   '/',
   '/admin/',
   '/admin/health/',
+  '/admin/help/',
   ...SECTIONS,
   '/deliberations/sessions/',
   '/duty/poster/',

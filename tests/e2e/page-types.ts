@@ -45,6 +45,8 @@ const KINDS: Record<string, RegExp> = {
   search: /^\/search\/$/,
   freePage: /^\/about\/$/,
   health: /^\/admin\/health\/$/,
+  help: /^\/admin\/help\/$/,
+  helpGuide: /^\/admin\/help\/[^/]+\/$/,
   siteMap: /^\/sitemap\/$/,
   notFound: /^\/404\.html$/,
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { type BuiltPage, pagesOf } from './pages.ts';
 
@@ -70,4 +70,11 @@ describe.each(['facts', 'demo'] as const)('of the site from %s', async (which) =
     }
     for (const page of pages) expect(page.count('astro-island'), page.path).toBe(0);
   });
+});
+
+test('a browser loads at most 0.75 MB of script to open the CMS, compressed', async () => {
+  const page = await readFile(join(inject('facts'), 'admin/index.html'), 'utf8');
+  const [, address = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? [];
+  const script = await readFile(join(inject('facts'), address));
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(750_000);
 });

@@ -72,6 +72,9 @@ const SITE_MAP = [
   '/site.webmanifest',
   '/admin/',
   '/admin/health/',
+  '/admin/health/findings.json',
+  '/admin/help/',
+  '/admin/help/*/',
 ];
 
 describe('every address of the site map answers', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { decapPatches, patchDecap } from '../../../admin/build/decap-patches.ts';
+import { lighter } from '../../../admin/build/lighter.ts';
 
 type Transform = (this: { error(message: string): never }, code: string, id: string) => unknown;
 const apply = (code: string, id: string) => {
@@ -12,10 +13,13 @@ const apply = (code: string, id: string) => {
 };
 const installed = (file: string) => readFile(`node_modules/${file}`, 'utf8');
 
-test.each(decapPatches.map(({ file }) => file))('fits %s as it is installed', async (file) => {
-  const code = await installed(file);
-  expect(apply(code, `/anywhere/node_modules/${file}?v=1`)?.code).not.toBe(code);
-});
+test.each([...decapPatches, ...lighter].map(({ file }) => file))(
+  'fits %s as it is installed',
+  async (file) => {
+    const code = await installed(file);
+    expect(apply(code, `/anywhere/node_modules/${file}?v=1`)?.code).not.toBe(code);
+  },
+);
 
 test('a file of Decap that has changed stops the build', () => {
   expect(() =>
