@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contentApi as address } from '../admin/content-api.ts';
 import { contentApi } from '../admin/server/content-api.ts';
-import { startDecapServer } from '../admin/server/decap-server.ts';
+import { openStore } from '../admin/server/content/store.ts';
 import { securityHeaders } from '../admin/server/headers.ts';
 import { staticSite } from '../admin/server/static-site.ts';
 
@@ -13,10 +16,10 @@ export async function serveAdmin(
   site: string,
   contentDir: string,
 ): Promise<{ origin: string; close(): Promise<void> }> {
-  const decapServer = await startDecapServer(contentDir);
+  const stateDir = await mkdtemp(join(tmpdir(), 'admin-state-'));
   const app = new Hono();
   app.use(securityHeaders);
-  app.route(address, contentApi(contentDir, decapServer.address));
+  app.route(address, contentApi(contentDir, openStore(contentDir, stateDir)));
   app.route(
     '/',
     staticSite(() => site),
@@ -26,8 +29,9 @@ export async function serveAdmin(
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     async close() {
-      decapServer.stop();
-      await new Promise((done) => server.close(done));
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await rm(stateDir, { recursive: true, force: true });
     },
   };
 }

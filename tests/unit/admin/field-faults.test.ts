@@ -3,9 +3,10 @@ import { fieldFaults, placeInWords } from '../../../admin/cms/field-faults.ts';
 import { type FormField, formOf } from '../../../admin/form.ts';
 import { collections } from '../../../src/community/collections.ts';
 
-const results = formOf(collections.flagRounds).fields?.find(
-  ({ name }) => name === 'results',
-) as FormField;
+const results = formOf(collections.flagRounds, {
+  today: '2026-11-24',
+  courtyards: {},
+}).fields?.find(({ name }) => name === 'results') as FormField;
 
 describe('what is wrong in rows that a control draws itself', () => {
   test('is nothing where all is well, and where an optional list is empty', () => {
