@@ -64,6 +64,8 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
     request<Answer>(question: { action: string; params: object }): Promise<Answer>;
+    authenticate(): Promise<unknown>;
+    logout(): Promise<null> | null;
     getEntry(path: string): Promise<{ data: string | null }>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;
     deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;

@@ -3,7 +3,8 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { buildSite } from '../../src/build/build-site.ts';
 import { environment } from '../../src/environment.ts';
-import { contentApi as contentApiAddress } from '../content-api.ts';
+import { contentApi as contentApiAddress, sessionApi } from '../content-api.ts';
+import { openGate } from './accounts/gate.ts';
 import { contentApi } from './content-api.ts';
 import { Refusal } from './content/refusal.ts';
 import { openStore } from './content/store.ts';
@@ -23,9 +24,13 @@ const releases = await openReleases(join(stateDir, 'releases'));
 const store = openStore(contentDir, stateDir);
 store.catch((error: Error) => console.error(error instanceof Refusal ? error.message : error));
 
+const gate = await openGate(stateDir, siteUrl, () => new Date());
+
 const app = new Hono();
 app.use(securityHeaders);
-app.route(contentApiAddress, contentApi(contentDir, store));
+app.route(sessionApi, gate.sessions);
+app.route(contentApiAddress, contentApi(contentDir, store, gate));
+app.get('/admin/*', gate.pages);
 app.route('/', staticSite(releases.current));
 
 let stopBuilding = async () => {};
@@ -59,7 +64,9 @@ async function build(): Promise<void> {
   if (stopping) return;
   if (isMade) {
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(`网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/`);
+    console.log(
+      `网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/${await gate.invitation()}`,
+    );
   } else {
     const still = releases.current() ? '网站上仍是上一次的内容。' : '';
     console.error(`${problem}\n没有生成成功。${still}改好后会自动重来。`);
