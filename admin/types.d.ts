@@ -108,6 +108,8 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: unknown, options?: unknown);
     request<Answer>(question: { action: string; params: object }): Promise<Answer>;
     entriesByFolder(folder: string, extension: string, depth: number): Promise<EntryFile[]>;
+    authenticate(): Promise<unknown>;
+    logout(): Promise<null> | null;
     getEntry(path: string): Promise<{ data: string | null }>;
     persistEntry(changes: Changes, options: object): Promise<unknown>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;

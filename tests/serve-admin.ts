@@ -4,12 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { contentApi as address } from '../admin/content-api.ts';
-import { contentApi } from '../admin/server/content-api.ts';
+import { openGate } from '../admin/server/accounts/gate.ts';
+import { siteAndAdmin } from '../admin/server/app.ts';
 import { openStore } from '../admin/server/content/store.ts';
-import { securityHeaders } from '../admin/server/headers.ts';
-import { staticSite } from '../admin/server/static-site.ts';
 
 /** Serves a built site with its CMS over a content folder, as `npm start` does but without rebuilding. */
 export async function serveAdmin(
@@ -17,13 +14,12 @@ export async function serveAdmin(
   contentDir: string,
 ): Promise<{ origin: string; close(): Promise<void> }> {
   const stateDir = await mkdtemp(join(tmpdir(), 'admin-state-'));
-  const app = new Hono();
-  app.use(securityHeaders);
-  app.route(address, contentApi(contentDir, openStore(contentDir, stateDir)));
-  app.route(
-    '/',
-    staticSite(() => site),
-  );
+  const app = siteAndAdmin({
+    contentDir,
+    store: openStore(contentDir, stateDir),
+    gate: await openGate(stateDir, 'http://localhost', () => new Date()),
+    currentSite: () => site,
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   return {

@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { Hono } from 'hono';
 import type { Connect, Plugin } from 'vite';
 import { environment } from '../../src/environment.ts';
-import { contentApi as address } from '../content-api.ts';
+import { contentApi as address, sessionApi } from '../content-api.ts';
+import { openGate } from '../server/accounts/gate.ts';
 import { contentApi } from '../server/content-api.ts';
 import { openStore } from '../server/content/store.ts';
 import { stateDir } from '../server/state-dir.ts';
@@ -49,13 +50,18 @@ export function admin(): AstroIntegration {
 const answersTheCms: Plugin = {
   name: 'answers-the-cms',
   enforce: 'post',
-  configureServer({ middlewares }) {
+  async configureServer({ middlewares }) {
     const { contentDir } = environment;
     const store = openStore(contentDir, stateDir);
-    const api = new Hono().route(address, contentApi(contentDir, store));
+    const gate = await openGate(stateDir, environment.siteUrl, () => new Date());
+    const api = new Hono()
+      .route(sessionApi, gate.sessions)
+      .route(address, contentApi(contentDir, store, gate));
     const answer = getRequestListener(api.fetch);
     const handle: Connect.NextHandleFunction = (request, response, next) =>
-      request.url?.startsWith(address) ? void answer(request, response) : next();
+      [address, sessionApi].some((own) => request.url?.startsWith(own))
+        ? void answer(request, response)
+        : next();
     return () => void middlewares.stack.unshift({ route: '', handle });
   },
 };

@@ -1,7 +1,9 @@
 import { type Changes, type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { contentApi } from '../content-api.ts';
+import { account, logOut } from '../login/session.ts';
 import { blocksOf } from './body-blocks.ts';
 import { keptFile } from './kept-file.ts';
+import { logInAgain } from './log-in-again.ts';
 import { SeenRevisions } from './seen-revisions.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
@@ -11,7 +13,32 @@ export class ContentBackend extends ProxyBackend {
   readonly #seen = new SeenRevisions();
 
   override request<Answer>(question: { action: string; params: object }): Promise<Answer> {
-    return this.#seen.ask(question, (asked) => super.request<Answer>(asked));
+    return this.#seen.ask(question, (asked) => this.#send<Answer>(asked));
+  }
+
+  /** A session that ends while somebody writes costs a password, not what was written. */
+  async #send<Answer>(question: { action: string; params: object }): Promise<Answer> {
+    try {
+      return await super.request<Answer>(question);
+    } catch (error) {
+      if ((error as { status?: number }).status !== 401) throw error;
+      await logInAgain();
+      return super.request<Answer>(question);
+    }
+  }
+
+  override async authenticate(): Promise<object> {
+    const { name } = await account().catch((error) => {
+      location.assign(`/admin/login/${location.hash}`);
+      throw error;
+    });
+    return { name, login: name };
+  }
+
+  override async logout(): Promise<null> {
+    await logOut();
+    location.assign('/admin/login/');
+    return null;
   }
 
   override async getEntry(path: string): Promise<{ data: string | null }> {

@@ -5,14 +5,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { getMimeType } from 'hono/utils/mime';
 import { collectionList } from '../../src/community/collections.ts';
 import { contentApi as address } from '../content-api.ts';
+import type { Entered, Gate } from './accounts/gate.ts';
 import { answerOf } from './content/answers.ts';
 import { refusalOf } from './content/refusal.ts';
 import type { ContentStore } from './content/store.ts';
 
 const LARGEST_QUESTION = 50 * 1024 * 1024;
 const UPLOADS = /\.(jpe?g|png|webp|avif|gif|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
-/** Who saves on a machine that nobody has made an account on. */
-const THIS_COMPUTER = { name: '这台电脑' };
 const folders = collectionList.map(({ folder }) => folder);
 
 /** A question of the CMS in Decap's proxy protocol. */
@@ -26,17 +25,14 @@ interface Question {
  * other page in the browser, and that nothing but content is touched. `GET` below it answers with the
  * files that lie beside entries.
  */
-export function contentApi(contentDir: string, store: Promise<ContentStore>): Hono {
-  const api = new Hono();
-
-  api.use(async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    // A foreign name that leads here is how a foreign page would reach this machine.
-    if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)) {
-      return c.json({ error: '后台只能在这台电脑上用 localhost 打开。' }, 403);
-    }
-    return next();
-  });
+export function contentApi(
+  contentDir: string,
+  store: Promise<ContentStore>,
+  gate: Gate,
+): Hono<Entered> {
+  const api = new Hono<Entered>();
+  api.use(gate.onlyOwnPages);
+  api.use(gate.onlyAccounts);
 
   const below = (path: string) => path.slice(address.length + 1);
   api.get('/*', async (c) => {
@@ -54,17 +50,13 @@ export function contentApi(contentDir: string, store: Promise<ContentStore>): Ho
       c.json({ error: '照片和文件加起来太大了，请分几次保存，或先把照片变小。' }, 413),
   });
   api.post('/', tooLarge, async (c) => {
-    const { origin, host, 'content-type': type } = c.req.header();
-    if (origin !== `http://${host}` || !type?.startsWith('application/json')) {
-      return c.json({ error: '这个请求不是从后台发出的。' }, 403);
-    }
     const question = (await c.req.json().catch(() => ({}))) as Question;
     const refused = pathsOf(question).map(whyRefused).find(Boolean) ?? uploadRefused(question);
     if (refused) return c.json({ error: refused }, 422);
     if (question.action === 'getMedia') {
       return c.json(await filesIn(contentDir, String(question.params?.mediaFolder)));
     }
-    return c.json(await answerOf(question, await store, THIS_COMPUTER));
+    return c.json(await answerOf(question, await store, c.get('account')));
   });
 
   api.onError((error, c) => {

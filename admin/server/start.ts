@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
 import { buildSite } from '../../src/build/build-site.ts';
 import { environment } from '../../src/environment.ts';
-import { contentApi as contentApiAddress } from '../content-api.ts';
-import { contentApi } from './content-api.ts';
+import { openGate } from './accounts/gate.ts';
+import { siteAndAdmin } from './app.ts';
 import { Refusal } from './content/refusal.ts';
 import { openStore } from './content/store.ts';
-import { securityHeaders } from './headers.ts';
 import { rebuildOnChange } from './rebuild.ts';
 import { openReleases } from './releases.ts';
 import { stateDir } from './state-dir.ts';
-import { staticSite } from './static-site.ts';
 
 /** `npm start`: the site and its admin on this machine, built anew whenever the content changes. */
 const { contentDir } = environment;
@@ -23,10 +20,9 @@ const releases = await openReleases(join(stateDir, 'releases'));
 const store = openStore(contentDir, stateDir);
 store.catch((error: Error) => console.error(error instanceof Refusal ? error.message : error));
 
-const app = new Hono();
-app.use(securityHeaders);
-app.route(contentApiAddress, contentApi(contentDir, store));
-app.route('/', staticSite(releases.current));
+const gate = await openGate(stateDir, siteUrl, () => new Date());
+
+const app = siteAndAdmin({ contentDir, store, gate, currentSite: releases.current });
 
 let stopBuilding = async () => {};
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
@@ -59,7 +55,9 @@ async function build(): Promise<void> {
   if (stopping) return;
   if (isMade) {
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(`网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/`);
+    console.log(
+      `网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/${await gate.invitation()}`,
+    );
   } else {
     const still = releases.current() ? '网站上仍是上一次的内容。' : '';
     console.error(`${problem}\n没有生成成功。${still}改好后会自动重来。`);

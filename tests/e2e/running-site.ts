@@ -11,6 +11,8 @@ export interface RunningSite {
   address: string;
   /** Its own copy of the content, which a test may change. */
   contentDir: string;
+  /** What its server keeps besides. */
+  stateDir: string;
   /** Everything it has printed so far. */
   said(): string;
   stop(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startSite(port?: number): Promise<RunningSite> {
   const folder = await mkdtemp(join(tmpdir(), 'running-site-'));
   const contentDir = join(folder, 'content');
   await cp(join(root, 'content'), contentDir, { recursive: true });
+  const stateDir = join(folder, 'state');
   const chosen = port ?? (await freePort());
 
   const { NODE_ENV: _, ...environment } = process.env;
@@ -30,7 +33,7 @@ export async function startSite(port?: number): Promise<RunningSite> {
       ...environment,
       PORT: String(chosen),
       CONTENT_DIR: contentDir,
-      STATE_DIR: join(folder, 'state'),
+      STATE_DIR: stateDir,
       ASTRO_CACHE_DIR: join(folder, 'astro'),
     },
     detached: true,
@@ -63,7 +66,7 @@ export async function startSite(port?: number): Promise<RunningSite> {
     await stop();
     throw error;
   });
-  return { address: `http://localhost:${chosen}`, contentDir, said: () => said, stop };
+  return { address: `http://localhost:${chosen}`, contentDir, stateDir, said: () => said, stop };
 }
 
 /** A port of this machine that nobody uses. */

@@ -75,6 +75,7 @@ const SITE_MAP = [
   '/admin/health/findings.json',
   '/admin/help/',
   '/admin/help/*/',
+  '/admin/login/',
 ];
 
 describe('every address of the site map answers', async () => {

@@ -142,8 +142,8 @@ function entriesLast(a: string, b: string): number {
 }
 
 /** Writes a file so that it is on the disk, whole, when this is done. */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w', 0o644);
+export async function writeDurably(path: string, bytes: Uint8Array, mode = 0o644): Promise<void> {
+  const file = await open(path, 'w', mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentApi as address } from '../../../../admin/content-api.ts';
+import { openGate } from '../../../../admin/server/accounts/gate.ts';
 import { contentApi } from '../../../../admin/server/content-api.ts';
 import { openStore } from '../../../../admin/server/content/store.ts';
 import { at, goodContent, photo } from '../../../content/good-content.ts';
@@ -20,7 +21,8 @@ beforeAll(async () => {
   await symlink(join(folder, 'package.json'), join(content(), 'honors/link.md'));
   await symlink(folder, join(content(), 'honors/out'));
   const store = openStore(content(), join(folder, 'state'));
-  api = new Hono().route(address, contentApi(content(), store));
+  const gate = await openGate(join(folder, 'state'), 'http://localhost:4321', () => new Date());
+  api = new Hono().route(address, contentApi(content(), store, gate));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
