@@ -55,6 +55,59 @@ export async function waitedFor(
   return waited;
 }
 
+/** What suggestions cost who types them first, after the box was entered. */
+export interface Suggested {
+  profile: string;
+  typed: string;
+  seconds: number;
+  bytes: number;
+  longestTask: number;
+}
+
+/** Measures the suggestions below the search box of a site, for texts typed at once. */
+export async function suggestedFor(
+  folder: string,
+  typings: readonly string[],
+): Promise<Suggested[]> {
+  const server = await slowServer(folder);
+  const browser = await launchBrowser();
+  const suggested: Suggested[] = [];
+  try {
+    for (const [profile, line, slowdown] of PROFILES) {
+      for (const typed of typings) {
+        const context = await browser.newContext();
+        const page = await openSearch(context, server, line, slowdown);
+        await page.focus('#search-box');
+        await page.waitForTimeout(line === SLOW ? 4000 : slowdown * 500);
+        const measured = await page.evaluate<Omit<Suggested, 'profile' | 'typed'>>(`(async () => {
+          const begun = performance.now();
+          globalThis.longestTask = 0;
+          performance.clearResourceTimings();
+          const box = document.querySelector('#search-box');
+          box.value = ${JSON.stringify(typed)};
+          box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          const list = document.querySelector('#search-suggestions');
+          while (list.hidden && performance.now() - begun < 20000) {
+            await new Promise((resume) => setTimeout(resume, 5));
+          }
+          const seconds = (performance.now() - begun) / 1000;
+          const bytes = performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /\\/search\\/(titles|sounds|manifest)/.test(name))
+            .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+          return { seconds, bytes, longestTask: globalThis.longestTask };
+        })()`);
+        suggested.push({ profile, typed, ...measured });
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return suggested;
+}
+
 type Server = Awaited<ReturnType<typeof slowServer>>;
 
 async function run(

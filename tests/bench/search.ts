@@ -1,9 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pinyin } from 'pinyin-pro';
 import { run as runScript } from '../site/built-sites.ts';
 import { engines, sizeOf } from './engines.ts';
-import { waitedFor, withSearchPage } from './in-browser.ts';
+import { suggestedFor, waitedFor, withSearchPage } from './in-browser.ts';
 import { measuredRun } from './measured-run.ts';
 import { writePages } from './pages.ts';
 import { foundOf, qualityOf } from './quality.ts';
@@ -21,7 +22,7 @@ const { values: wanted } = parseArgs({
     source: { type: 'string', default: 'corpus,demo,mixed' },
     docs: { type: 'string', default: '1000,10000' },
     engines: { type: 'string', default: Object.keys(engines).join(';') },
-    parts: { type: 'string', default: 'build,quality,browser' },
+    parts: { type: 'string', default: 'build,quality,browser,suggestions' },
     seed: { type: 'string', default: '1' },
     questions: { type: 'string', default: '60' },
     pairs: { type: 'string', default: '5' },
@@ -57,7 +58,9 @@ async function measure(source: Source, texts: readonly Text[]): Promise<void> {
   await writePages(site, texts);
   await measureBuild(site, cache, texts);
   if (parts.includes('quality')) await measureQuality(site, texts);
+  if (parts.includes('browser') || parts.includes('suggestions')) await openSearchPage(site);
   if (parts.includes('browser')) await measureBrowser(site, texts);
+  if (parts.includes('suggestions')) await measureSuggestions(site, texts);
   await rm(site, { recursive: true, force: true });
 }
 
@@ -137,12 +140,15 @@ async function measureQuality(site: string, texts: readonly Text[]): Promise<voi
   );
 }
 
-async function measureBrowser(site: string, texts: readonly Text[]): Promise<void> {
+async function openSearchPage(site: string): Promise<void> {
   const builtSite = join(BENCH, 'search-page');
   if (!(await readdir(builtSite).catch(() => undefined))) {
     await runScript('src/build/build.ts', [], { OUT_DIR: builtSite });
   }
   await withSearchPage(builtSite, site);
+}
+
+async function measureBrowser(site: string, texts: readonly Text[]): Promise<void> {
   const queries = questionsOf(texts, seed + 1, Number(wanted.pairs))
     .filter(({ kind }) => kind === 'title' || kind === 'name')
     .map(({ query }) => query);
@@ -175,6 +181,24 @@ async function measureBrowser(site: string, texts: readonly Text[]): Promise<voi
       row.warmedSeconds.toFixed(2),
       kB(row.warmedBytes),
       Math.round(row.longestTask),
+    ]),
+  );
+}
+
+async function measureSuggestions(site: string, texts: readonly Text[]): Promise<void> {
+  const [chinese = ''] = questionsOf(texts, seed + 2, 1)
+    .filter(({ kind }) => kind === 'title')
+    .map(({ query }) => query);
+  const letters = pinyin(chinese, { pattern: 'first', toneType: 'none', separator: '' });
+  const suggested = await suggestedFor(site, [chinese, letters]);
+  table(
+    ['suggestions', 'typed', 's', 'kB', 'longest task ms'],
+    suggested.map(({ profile, typed, seconds, bytes, longestTask }) => [
+      profile,
+      typed,
+      seconds.toFixed(2),
+      kB(bytes),
+      Math.round(longestTask),
     ]),
   );
 }
