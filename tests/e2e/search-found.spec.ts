@@ -92,5 +92,6 @@ describe('a page opened from the results', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-live]').innerText()).toContain('红旗');
     expect(await page.locator('[data-live] mark').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });

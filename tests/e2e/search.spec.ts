@@ -198,15 +198,18 @@ describe('the search page', () => {
   test('sorts by date, the newest first and what has no date last', async () => {
     await open('?q=社区');
     await answered(/^找到 \d+ 条结果$/);
+    const byRelevance = await results().allTextContents();
     await facet('排序').selectOption('最新在前');
     await page.waitForURL((url) => url.searchParams.get('order') === 'date');
+    const first = (text = '') => results().first().filter({ hasText: text });
+    await first(byRelevance[0]).waitFor({ state: 'detached' });
     await answered(/^找到 \d+ 条结果$/);
     const about = await page.locator('[data-results] [data-about]').allTextContents();
     const dates = about.map((text) => /\d{4}.*$/.exec(text)?.[0] ?? '');
     expect(dates.every((date) => date !== '')).toBe(true);
     expect(dates).toEqual([...dates].sort().reverse());
     await page.goBack();
-    await answered(/^找到 \d+ 条结果$/);
+    await first(byRelevance[0]).waitFor();
     expect(await facet('排序').inputValue()).toBe('relevance');
   });
 
