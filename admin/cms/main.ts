@@ -1,7 +1,6 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import image from 'decap-cms-editor-component-image';
 import boolean from 'decap-cms-widget-boolean';
-import datetime from 'decap-cms-widget-datetime';
 import file from 'decap-cms-widget-file';
 import photo from 'decap-cms-widget-image';
 import markdown from 'decap-cms-widget-markdown';
@@ -20,6 +19,7 @@ import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
+import { dayInWords } from './time/DayInWords.tsx';
 import { words } from './words.ts';
 
 /** Opens the CMS in the page. The page's `data-site` is the name of the site. */
@@ -31,10 +31,10 @@ type Control = Extract<Parameters<typeof CMS.registerWidget>[1], object>;
 CMS.registerBackend('content', ContentBackend);
 CMS.registerLocale('en', words.en);
 CMS.registerLocale('zh_Hans', words.zh_Hans);
-for (const widget of [boolean, datetime, file, markdown, number, object, photo, select]) {
+for (const widget of [boolean, file, markdown, number, object, photo, select]) {
   CMS.registerWidget(widget.Widget());
 }
-for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
+for (const widget of [string.Widget(), text.Widget(), dayInWords, entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
 

@@ -56,17 +56,14 @@ export class FlagTable extends RowsControl<TableState> {
     void this.load();
   }
 
-  /** Decap keeps the control when the round has been saved and the next one is begun. */
-  override componentDidUpdate(): void {
-    if (this.ownId !== this.loadedFor) void this.load();
-  }
-
   override componentWillUnmount(): void {
     this.isGone = true;
     this.stopFollowing();
   }
 
   private readonly stopFollowing = onAnyChange(() => {
+    // Decap keeps the control when the round has been saved and the next one is begun.
+    if (this.loadedFor !== undefined && this.ownId !== this.loadedFor) void this.load();
     const thresholds = formValues()?.get('thresholds');
     if (thresholds === this.thresholds) return;
     this.thresholds = thresholds;
