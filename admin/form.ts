@@ -113,10 +113,11 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
     case 'lines':
       return { widget: 'text', ...patternOf(field.max) };
     case 'roughDay':
-    case 'clock':
-    case 'phone':
     case 'link':
       return { widget: 'string', ...patternOf(undefined, patterns[field.kind]) };
+    case 'clock':
+    case 'phone':
+      return { widget: field.kind, ...patternOf(undefined, patterns[field.kind]) };
     case 'day':
       return { ...prefilled(field), widget: 'datetime', format: 'YYYY-MM-DD', time_format: false };
     case 'moment':
@@ -147,12 +148,7 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
         time_format: false,
       });
     case 'numbers':
-      return listOf(name, label, {
-        widget: 'number',
-        value_type: 'int',
-        min: field.min,
-        max: field.max,
-      });
+      return { widget: 'numbers', min: field.min, max: field.max };
     case 'reference':
       return relationTo(field.to);
     case 'references':
@@ -163,7 +159,7 @@ function widgetOf(name: string, field: Field): { widget: string; [option: string
       return { widget: 'file', ...uploaded };
     case 'group':
       return {
-        widget: 'object',
+        widget: field.drawnAs ?? 'object',
         collapsed: !field.required,
         fields: fieldsOf(field.fields),
       };

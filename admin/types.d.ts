@@ -33,6 +33,55 @@ declare module 'decap-cms-widget-relation/dist/esm/RelationCache' {
   export default cache;
 }
 
+declare module 'decap-cms-widget-string' {
+  import { Component, type ReactElement } from 'react';
+
+  /** A line of text. */
+  class StringControl extends Component<{
+    value?: unknown;
+    onChange(value: string): void;
+    setInactiveStyle(): void;
+  }> {
+    override render(): ReactElement<import('react').InputHTMLAttributes<HTMLInputElement>>;
+  }
+  const widget: {
+    Widget(options?: { controlComponent?: unknown }): import('decap-cms-core').CmsWidgetParam;
+    controlComponent: typeof StringControl;
+  };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-datetime' {
+  import { Component, type ReactElement, type ReactNode } from 'react';
+
+  /** A day or a moment, chosen by the calendar of the browser. */
+  class DateTimeControl extends Component<{ value?: unknown }> {
+    getNow(): string;
+    getFormat(): { inputType: 'date' | 'datetime-local' | 'time' };
+    override render(): ReactElement<{ children?: ReactNode }>;
+  }
+  const widget: {
+    Widget(options?: { controlComponent?: unknown }): import('decap-cms-core').CmsWidgetParam;
+    controlComponent: typeof DateTimeControl;
+  };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-object' {
+  import { Component, type ReactNode } from 'react';
+
+  /** Several fields kept together; `controlFor` draws one of them. */
+  class ObjectControl extends Component<{ value?: { get(key: string): unknown } }> {
+    controlFor(field: { get(key: string): unknown }, key: number): ReactNode;
+    override render(): ReactNode;
+  }
+  const widget: {
+    Widget(options?: { controlComponent?: unknown }): import('decap-cms-core').CmsWidgetParam;
+    controlComponent: typeof ObjectControl;
+  };
+  export default widget;
+}
+
 declare module 'decap-cms-widget-list' {
   import { Component } from 'react';
 

@@ -70,6 +70,7 @@ const answersTheCms: Plugin = {
 const packages = [
   'decap-cms-backend-proxy',
   'decap-cms-core',
+  'decap-cms-core/dist/esm/redux',
   'decap-cms-editor-component-image',
   'decap-cms-locales',
   'decap-cms-widget-boolean',

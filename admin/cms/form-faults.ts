@@ -75,14 +75,17 @@ function untoldPhotos(
 }
 
 function knownEntry({ fields }: CollectionDescription, { id, data }: WrittenEntry): Known {
-  return { ...valuesOf(fields, data), id: id ?? AFTER_ALL_OTHERS };
+  return { ...valuesAsRead(fields, data), id: id ?? AFTER_ALL_OTHERS };
 }
 
 /**
  * The values of fields as the site will read them (`src/model/zod.ts`), without judging them. Empty
  * rows of a list stay, so that a fault is shown at the row that has it.
  */
-function valuesOf(fields: Fields, data: Record<string, unknown>): Record<string, unknown> {
+export function valuesAsRead(
+  fields: Fields,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) => {
       const value = readAs(field, data[key]);
@@ -96,7 +99,7 @@ function readAs(field: Field, written: unknown): unknown {
   const blank = value === undefined || value === null || value === '';
   switch (field.kind) {
     case 'rows':
-      return listOf(value).map((row) => valuesOf(field.fields, fieldsOf(row)));
+      return listOf(value).map((row) => valuesAsRead(field.fields, fieldsOf(row)));
     case 'texts':
     case 'days':
     case 'numbers':
@@ -112,7 +115,7 @@ function readAs(field: Field, written: unknown): unknown {
       const values = blank ? {} : fieldsOf(value);
       return Object.values(values).every((one) => one === '' || one === null || one === undefined)
         ? undefined
-        : valuesOf(field.fields, values);
+        : valuesAsRead(field.fields, values);
     }
     case 'moment':
       return blank ? undefined : readMoment(String(value));

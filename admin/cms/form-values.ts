@@ -1,5 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map as ImmutableMap } from 'immutable';
+import { useSyncExternalStore } from 'react';
 
 /** The fields of the entry in the form as they are now; undefined while none is open. */
 export function formValues(): ImmutableMap<string, unknown> | undefined {
@@ -11,3 +12,8 @@ export function formValues(): ImmutableMap<string, unknown> | undefined {
  * Decap draws it anew only when its own value changes. Returns what ends it.
  */
 export const onAnyChange: (call: () => void) => () => void = store.subscribe;
+
+/** The fields of the entry in the form as plain data, for a component that is to follow them. */
+export function useFormValues(): Record<string, unknown> {
+  return useSyncExternalStore(onAnyChange, formValues)?.toJS() ?? {};
+}

@@ -1,7 +1,6 @@
 import { type CmsWidgetControlProps, DecapCmsCore as CMS } from 'decap-cms-core';
 import image from 'decap-cms-editor-component-image';
 import boolean from 'decap-cms-widget-boolean';
-import datetime from 'decap-cms-widget-datetime';
 import file from 'decap-cms-widget-file';
 import photo from 'decap-cms-widget-image';
 import markdown from 'decap-cms-widget-markdown';
@@ -29,6 +28,7 @@ import { switchOnPhones } from './phone-switch.ts';
 import { registerPreviews } from './register-previews.tsx';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
+import { dayInWords } from './time/DayInWords.tsx';
 import { words } from './words.ts';
 
 /**
@@ -55,10 +55,10 @@ CMS.registerCustomFormat('yaml-frontmatter', 'md', {
 });
 CMS.registerLocale('en', words.en);
 CMS.registerLocale('zh_Hans', words.zh_Hans);
-for (const widget of [boolean, datetime, file, markdown, number, object, photo, select]) {
+for (const widget of [boolean, file, markdown, number, object, photo, select]) {
   CMS.registerWidget(widget.Widget());
 }
-for (const widget of [string.Widget(), text.Widget(), entryChoice, rows]) {
+for (const widget of [string.Widget(), text.Widget(), dayInWords, entryChoice, rows]) {
   CMS.registerWidget(widget);
 }
 

@@ -25,6 +25,8 @@ export interface ControlProperties {
     collection: string,
     fields: string[],
     term: string,
+    file?: string,
+    limit?: number,
   ): Promise<{ payload: { hits?: { slug: string; data: Record<string, unknown> }[] } }>;
   /** Draws one of the fields inside, as Decap would. */
   editorControl: ComponentType<InnerProperties>;

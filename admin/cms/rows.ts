@@ -1,7 +1,7 @@
 import list, { type Immutable } from 'decap-cms-widget-list';
 
 /** A list of rows, each named in words: the titles of entries instead of their ids. */
-class Rows extends list.controlComponent {
+export class Rows extends list.controlComponent {
   override objectLabel(item: unknown): string | undefined {
     return super.objectLabel(this.withTitles(item)) || '（还没有填写）';
   }

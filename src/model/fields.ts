@@ -111,6 +111,8 @@ export interface AttachmentField extends Described {
 export interface GroupField extends Described {
   kind: 'group';
   fields: Fields;
+  /** The form draws the fields in a way of its own instead of all of them always. */
+  drawnAs?: 'duty-rule';
 }
 /** A list in which every row has the same fields. `summary` names a row: `{{fields.name}}`. */
 export interface RowsField extends Described {
@@ -119,7 +121,7 @@ export interface RowsField extends Described {
   singular: string;
   summary?: string;
   /** The form draws the rows in a way of its own instead of one below the other. */
-  drawnAs?: 'flag-table';
+  drawnAs?: 'flag-table' | 'week' | 'duty-changes';
 }
 
 export type Field =

@@ -123,6 +123,7 @@ test('a round is entered for all courtyards by keyboard, with the companies of t
   expect(two).toMatchObject({ score: 70, flag: 'yellow', rectifyBy: '2026-12-20' });
   expect(three).toMatchObject({ score: 80, flag: 'none' });
 
+  await page.waitForURL(/entries\/di-wu-lun-kao-he/);
   // The next round begins with what this one says of the companies.
   await clerk.open('/collections/flag-rounds/new');
   await clerk.field('第几轮').fill('6');

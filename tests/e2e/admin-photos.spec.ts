@@ -196,6 +196,7 @@ test('what is no photo is told by its name, and the photos beside it are taken',
     { ...whole, name: '同一张.jpg' },
   ]);
   await page.getByText('共 1 张，还有 1 张没有说明').waitFor();
+  await page.getByText('这些没有加上').waitFor();
   expect(await page.locator('.gallery-refused li').allInnerTexts()).toEqual([
     expect.stringMatching(/^“大照片.jpg”有 40 MB，太大了，最大 20 MB。/),
     expect.stringMatching(/^“坏照片.jpg”打不开，照片可能已经损坏。/),

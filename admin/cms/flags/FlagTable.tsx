@@ -20,6 +20,9 @@ import {
 /** The fields that stand in the table itself; the others open below their row. */
 const IN_TABLE = ['courtyard', 'company', 'score', 'flag', 'overruled', 'reasons'];
 
+/** More than there can be. */
+const ALL_ENTRIES = 100_000;
+
 interface TableState {
   courtyards: readonly CourtyardLine[];
   companies: readonly Company[];
@@ -49,16 +52,12 @@ export class FlagTable extends RowsControl<TableState> {
   private isGone = false;
 
   private loadedFor: string | undefined;
+  private loads = 0;
   /** As last drawn; the flags that follow from scores hang on them. */
   private thresholds: unknown;
 
   override componentDidMount(): void {
     void this.load();
-  }
-
-  /** Decap keeps the control when the round has been saved and the next one is begun. */
-  override componentDidUpdate(): void {
-    if (this.ownId !== this.loadedFor) void this.load();
   }
 
   override componentWillUnmount(): void {
@@ -67,6 +66,8 @@ export class FlagTable extends RowsControl<TableState> {
   }
 
   private readonly stopFollowing = onAnyChange(() => {
+    // Decap keeps the control when the round has been saved and the next one is begun.
+    if (this.loadedFor !== undefined && this.ownId !== this.loadedFor) void this.load();
     const thresholds = formValues()?.get('thresholds');
     if (thresholds === this.thresholds) return;
     this.thresholds = thresholds;
@@ -88,6 +89,7 @@ export class FlagTable extends RowsControl<TableState> {
   private async load(): Promise<void> {
     const own = this.ownId;
     this.loadedFor = own;
+    this.loads++;
     if (own === '') this.setState({ loading: 'loading', removed: new Map(), open: [] });
     try {
       const [courtyards, companies, rounds] = await Promise.all([
@@ -112,8 +114,12 @@ export class FlagTable extends RowsControl<TableState> {
 
   private async entries<Entry>(collection: string, title: string): Promise<Entry[]> {
     const { forID, query } = this.props;
-    const { payload } = await query(`${forID}-${collection}`, collection, [title], '');
-    return (payload.hits ?? []).map(({ slug, data }) => ({ ...data, id: idOfSlug(slug) }) as Entry);
+    // Decap answers the same question from memory for ten seconds, when a round may just be saved.
+    const limit = ALL_ENTRIES + this.loads;
+    const name = `${forID}-${collection}`;
+    const { payload } = await query(name, collection, [title], '', undefined, limit);
+    if (!payload.hits) throw new Error(`${collection} did not come.`);
+    return payload.hits.map(({ slug, data }) => ({ ...data, id: idOfSlug(slug) }) as Entry);
   }
 
   private get round(): { thresholds?: Thresholds; sequence?: number } {

@@ -26,6 +26,7 @@ export const dutySessions = {
       kind: 'group',
       label: '规律',
       required: true,
+      drawnAs: 'duty-rule',
       fields: {
         every: {
           kind: 'choice',
@@ -87,6 +88,7 @@ export const dutySessions = {
       label: '变动',
       singular: '变动',
       hint: '某一次改期、取消或加开，同一天只写一条。遇节假日是否改期由社区决定，写在这里。',
+      drawnAs: 'duty-changes',
       summary: '{{fields.on}} {{fields.change}}',
       fields: {
         on: {

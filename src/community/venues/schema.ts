@@ -28,6 +28,7 @@ export const venues = {
       label: '开放时间',
       singular: '时段',
       hint: '还没有定下来就留空，网页上写“待补充”。',
+      drawnAs: 'week',
       summary: '{{fields.opensAt}}–{{fields.closesAt}}',
       fields: {
         weekdays: {
