@@ -83,5 +83,7 @@ const packages = [
   'decap-cms-widget-text',
   'pinyin-pro',
   'react',
+  'react-toastify',
+  'slate',
   'yaml',
 ];

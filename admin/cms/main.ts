@@ -17,6 +17,7 @@ import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
+import { pasteOnlyWhatIsWorthKeeping } from './paste.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -72,5 +73,6 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
 
 showFaultsOnSaving();
+pasteOnlyWhatIsWorthKeeping();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
