@@ -477,6 +477,22 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
           return u('tableCell', children.map(escapePipes));
         }`,
   },
+  // Pasting from Word flattens lists and tables and takes addresses of files on the clerk's computer;
+  // admin/cms/paste.ts takes over.
+  {
+    file: `${editor}/MarkdownControl/plugins/html/withHtml.js`,
+    find: `const html = data.getData('text/html');
+    if (html) {
+      const sanitizedHtml = DOMPurify.sanitize(html);
+      const parsed = new DOMParser().parseFromString(sanitizedHtml, 'text/html');
+      const fragment = deserialize(parsed.body);
+      Transforms.insertFragment(editor, fragment);
+      return;
+    }
+    insertData(data);`,
+    replace: `const paste = new CustomEvent('cms-paste', { cancelable: true, detail: { editor, data } });
+    if (window.dispatchEvent(paste)) insertData(data);`,
+  },
   // After saving, the old values would still count as those that are saved.
   {
     file: `${core}/actions/entries.js`,

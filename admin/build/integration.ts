@@ -92,5 +92,7 @@ const packages = [
   'immutable',
   'pinyin-pro',
   'react',
+  'react-toastify',
+  'slate',
   'yaml',
 ];

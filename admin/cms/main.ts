@@ -22,6 +22,7 @@ import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { Menu } from './frame/Menu.tsx';
 import { ownWidgets } from './own-widgets.ts';
+import { pasteOnlyWhatIsWorthKeeping } from './paste.ts';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { switchOnPhones } from './phone-switch.ts';
@@ -103,5 +104,6 @@ prepareUploads();
 showFaultsOnSaving();
 registerPreviews();
 switchOnPhones();
+pasteOnlyWhatIsWorthKeeping();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
