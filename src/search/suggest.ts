@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { containsAll, marked, type Part } from './excerpt.ts';
 import { fileOf, type Manifest, type TraditionalFile } from './manifest.ts';
 import { mayBeTraditional, readings } from './simplified.ts';
-import { maySound, roughly, type SoundsFile, soundsIn } from './sounds.ts';
+import { maySound, roughly, type Sounds, type SoundsFile, soundsIn } from './sounds.ts';
 import { type Titled, titledIn, type TitlesFile } from './titles.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 import { WORDS_AT_MOST, type WordsInstead, wordsInstead } from './words-instead.ts';
@@ -38,15 +38,20 @@ const PAGES_AT_MOST = 5;
 
 /** Suggests out of the titles of an archive. Throws `SearchUnavailable`. */
 export function suggestIn(archive: Archive): Suggest {
-  const listsOf = ({ titles }: Manifest, first: number, count: number): Promise<Titled[][]> =>
+  const listsOf = ({ titles }: Manifest, first: number, count: number): Promise<Spelled[][]> =>
     Promise.all(
-      titles
-        .slice(first, first + count)
-        .map(async (part) => titledIn(await archive.load<TitlesFile>(fileOf.titles(part)))),
+      titles.slice(first, first + count).map((part) => read(fileOf.titles(part), spelled)),
     );
   const heard = async (typed: string, manifest: Manifest): Promise<WordsInstead> => {
-    const sounds = soundsIn(await archive.load<SoundsFile>(fileOf.sounds(manifest)));
-    return wordsInstead(typed, sounds, roughly(sounds));
+    const [exact, rough] = await read(fileOf.sounds(manifest), exactAndRough);
+    return wordsInstead(typed, exact, rough);
+  };
+  // What is made of a file is kept, since it is asked again with every letter that is typed.
+  const made = new Map<string, unknown>();
+  const read = async <F, T>(file: string, make: (content: F) => T): Promise<T> => {
+    const content = await archive.load<F>(file);
+    if (!made.has(file)) made.set(file, make(content));
+    return made.get(file) as T;
   };
 
   const simplified = async (typed: string): Promise<string> => {
@@ -70,7 +75,7 @@ export function suggestIn(archive: Archive): Suggest {
         return { words: [], pages: named.slice(0, PAGES_AT_MOST) };
       }
       const instead = await heard(meant, manifest);
-      instead.read(titled.map(({ title }) => title));
+      instead.read(titled.map((one) => one.spelled));
       const words = instead.words();
       const pages = [...named];
       for (const word of words) {
@@ -90,7 +95,7 @@ export function suggestIn(archive: Archive): Suggest {
       const instead = await heard(await simplified(typed), manifest);
       for (let first = 0; first < manifest.titles.length; first += LISTS_AT_ONCE) {
         for (const list of await listsOf(manifest, first, LISTS_AT_ONCE)) {
-          instead.read(list.map(({ title }) => title));
+          instead.read(list.map((one) => one.spelled));
           // Reading thousands of titles at a stretch would keep the page busy.
           await new Promise((resume) => setTimeout(resume));
         }
@@ -102,17 +107,29 @@ export function suggestIn(archive: Archive): Suggest {
   };
 }
 
+/** A page with its title in the spelling of `fold`. */
+type Spelled = Titled & { spelled: string };
+
+function spelled(file: TitlesFile): Spelled[] {
+  return titledIn(file).map((one) => ({ ...one, spelled: fold(one.title) }));
+}
+
+function exactAndRough(file: SoundsFile): [exact: Sounds, rough: Sounds] {
+  const exact = soundsIn(file);
+  return [exact, roughly(exact)];
+}
+
 /** Names that begin like the words come first, then names that have them, then the newest titles. */
-function pagesWith(asked: readonly Word[], titled: readonly Titled[]): SuggestedPage[] {
+function pagesWith(asked: readonly Word[], titled: readonly Spelled[]): SuggestedPage[] {
   const [first] = asked;
   if (!first) return [];
   const having = titled.filter(
-    ({ title }) =>
-      asked.every(({ text }) => fold(title).indexOf(text) >= 0) && containsAll(title, asked),
+    ({ title, spelled }) =>
+      asked.every(({ text }) => spelled.indexOf(text) >= 0) && containsAll(title, asked),
   );
-  const rank = ({ date, title }: Titled) => {
+  const rank = ({ date, spelled }: Spelled) => {
     if (date) return 2;
-    return fold(title).startsWith(first.text) ? 0 : 1;
+    return spelled.startsWith(first.text) ? 0 : 1;
   };
   return [0, 1, 2].flatMap((wanted) =>
     having

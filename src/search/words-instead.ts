@@ -1,8 +1,9 @@
 import { maySound, type Sounds, soundingAlike, soundingLike } from './sounds.ts';
-import { fold, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Titles are read a list at a time; what they make of a question can be asked at any time. */
 export interface WordsInstead {
+  /** Takes titles in the spelling of `fold`. */
   read(titles: readonly string[]): void;
   /**
    * What the letters typed spell in the titles read; of Chinese words what sounds like those that none
@@ -29,7 +30,7 @@ export function wordsInstead(typed: string, sounds: Sounds, nearly: Sounds): Wor
   const inPieces = asked.filter(({ isCharacter }) => !isCharacter).map(piecesOf);
   return {
     read(titles) {
-      for (const title of titles.map(fold)) {
+      for (const title of titles) {
         spelled?.add(title);
         for (const word of ofWords) word.add(title);
         for (const pieces of inPieces) pieces.add(title);
