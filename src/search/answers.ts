@@ -36,6 +36,8 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
   let answer: SearchAnswer | undefined;
   /** All that the answer has given so far. */
   let found: Found[] = [];
+  /** Whether another part of the page has answered. */
+  let isAnswered = false;
   let asked = 0;
   let isTyping = !question.query;
   let isComposing = false;
@@ -126,6 +128,7 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
     answer?.stop();
     const { query, filters } = question;
     document.title = query ? `“${query}”的搜索结果 - ${pageTitle}` : pageTitle;
+    isAnswered = false;
     callOut(query);
     if (!query.trim() && !facets.some((facet) => filters[facet])) {
       clear();
@@ -158,7 +161,8 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
   async function callOut(query: string): Promise<void> {
     const meant = await suggest.simplified(query).catch(() => query);
     if (query !== question.query) return;
-    page.dispatchEvent(new CustomEvent(ASKED, { bubbles: true, detail: meant }));
+    const call = new CustomEvent(ASKED, { bubbles: true, cancelable: true, detail: meant });
+    isAnswered = !page.dispatchEvent(call);
   }
 
   /** Fills one after another, since what an answer gives next depends on what it gave before. */
@@ -191,9 +195,12 @@ export function showAnswers(page: HTMLElement, search: Search, suggest: Suggest)
     (order.parentElement as HTMLElement).hidden = found.length < 2;
     showPages(question, { total: Math.max(from.total, found.length), exact: from.exact });
     const isNothing = from.exact && found.length === 0;
-    if (isNothing && none.hidden) offerInstead(from);
-    none.hidden = !isNothing;
-    status.textContent = sentence(from, question.query, found.length);
+    if (isNothing && !isAnswered && none.hidden) offerInstead(from);
+    none.hidden = !isNothing || isAnswered;
+    status.textContent =
+      isNothing && isAnswered
+        ? `没有找到“${question.query.trim()}”，请看上面的回答。`
+        : sentence(from, question.query, found.length);
   }
 
   /** Offers what the reader may have meant by a question that nothing answers. */

@@ -81,26 +81,18 @@ function lengths(typed: string, at: number, character: string, sounds: Sounds): 
 
 /**
  * The stretches of a text that sound like a Chinese word without being it, such as 物业费 for 物叶费:
- * what an input method makes of the right sound and a wrong choice. `nearly` takes sounds for the same
- * that are often confused, such as `shan` and `sang`.
+ * what an input method makes of the right sound and a wrong choice.
  */
-export function soundingAlike(
-  word: string,
-  text: string,
-  sounds: Sounds,
-  nearly: boolean,
-): string[] {
-  const wanted = Array.from(word, (character) => ({
-    character,
-    sounds: soundsOf(character, sounds, nearly),
-  }));
+export function soundingAlike(word: string, text: string, sounds: Sounds): string[] {
+  const wanted = Array.from(word);
   const characters = Array.from(text);
   const found: string[] = [];
   for (let start = 0; start + wanted.length <= characters.length; start += 1) {
     const isAlike = wanted.every((one, at) => {
       const other = characters[start + at] ?? '';
-      if (other === one.character) return true;
-      return soundsOf(other, sounds, nearly).some((sound) => one.sounds.indexOf(sound) >= 0);
+      if (other === one) return true;
+      const heard = sounds.get(one);
+      return sounds.get(other)?.some((sound) => heard && heard.indexOf(sound) >= 0) ?? false;
     });
     const stretch = isAlike ? characters.slice(start, start + wanted.length).join('') : word;
     if (stretch !== word) found.push(stretch);
@@ -108,9 +100,14 @@ export function soundingAlike(
   return found;
 }
 
-function soundsOf(character: string, sounds: Sounds, nearly: boolean): readonly string[] {
-  const exact = sounds.get(character) ?? [];
-  return nearly
-    ? exact.map((sound) => sound.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n'))
-    : exact;
+/** The sounds with those made equal that many confuse: `zhang` and `zan`, `shi` and `si`. */
+export function roughly(sounds: Sounds): Sounds {
+  const rough = new Map<string, readonly string[]>();
+  sounds.forEach((exact, character) => {
+    rough.set(
+      character,
+      exact.map((sound) => sound.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')),
+    );
+  });
+  return rough;
 }

@@ -30,10 +30,10 @@ export interface YearOfEntries {
 const PLACES_PER_FILE = 1500;
 
 /**
- * How many titles share a file at most, some 10 kB of them. The files of a year are filled from its
+ * How many titles share a file at most, some 10 kB of long ones. The files of a year are filled from its
  * oldest entry on, so that a new one changes the last file alone.
  */
-const TITLES_PER_FILE = 500;
+const TITLES_PER_FILE = 250;
 
 const FOLDERS = ['titles', 'about', 'texts', 'terms', 'cards'];
 

@@ -77,6 +77,19 @@ describe('the direct answers above the results', () => {
     expect(top?.y).toBeLessThan(first?.y ?? 0);
   });
 
+  test('are enough where no page holds the words', async () => {
+    const { name = '', offices = [] } = known.people.find(({ offices }) => offices.length) ?? {};
+    const [office = ''] = offices[0]?.split('、') ?? [];
+    const query = `${name[0]}${office}`;
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
+    await page
+      .locator('[data-status]', { hasText: `没有找到“${query}”，请看上面的回答。` })
+      .waitFor();
+    expect(await answers().getByRole('heading').innerText()).toContain(name);
+    expect(await page.locator('[data-none]').isVisible()).toBe(false);
+    expect(await page.locator('[data-instead]').isVisible()).toBe(false);
+  });
+
   test('and the results, or what is offered instead, have no fault and fit a phone, in 长辈版 as well', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const reader = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });

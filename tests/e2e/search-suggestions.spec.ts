@@ -34,7 +34,7 @@ describe('the suggestions below the search box', () => {
   const box = () => page.getByRole('combobox', { name: '搜索', exact: true });
   const options = () => page.getByRole('listbox', { name: '搜索建议' }).getByRole('option');
   const type = async (text: string) => {
-    await page.locator('#search-box').pressSequentially(text);
+    await page.locator('#search-box').fill(text);
     await options().first().waitFor();
   };
   const asked = () => new URL(page.url()).searchParams.get('q');

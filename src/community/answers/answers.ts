@@ -52,7 +52,9 @@ function peopleMeant(asked: Asked, people: readonly KnownPerson[]): KnownPerson[
     const [surname = ''] = Array.from(name);
     if (subject === surname) return true;
     const office = subject.startsWith(surname) ? subject.slice(surname.length) : subject;
-    return office.length > 1 && offices.some((title) => title.endsWith(office));
+    // 社区党委书记、居委会主任 are two offices to whoever looks for one.
+    const titles = offices.flatMap((title) => title.split(/[、，,（）()]/));
+    return office.length > 1 && titles.some((title) => title.endsWith(office));
   });
 }
 

@@ -26,6 +26,7 @@ function showAnswers(place: HTMLElement, known: Known): void {
   document.addEventListener(ASKED, (event) => {
     query = (event as AskedEvent).detail;
     show();
+    if (shown.children.length > 0) event.preventDefault();
   });
   setInterval(show, 60_000);
   window.addEventListener('pageshow', show);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
+import type { Manifest } from '../../../src/search/manifest.ts';
 import { type Page, writeSite } from './built-index.ts';
 
 const [cache, otherCache] = [
@@ -89,6 +90,31 @@ describe('the index', () => {
     const later: Page = { title: '新的一篇', text: '', day: '2026-02-01' };
     expect(await names({ 'news/new': later })).toEqual(['2026-3']);
     expect(await names({ duty: { title: '值班', text: '', year: '' } })).toEqual(['2026-3']);
+  });
+
+  it('comes with lists of at most 250 titles, of which a new article changes the last of its year', async () => {
+    const pages: Record<string, Page> = { duty: { title: '值班', text: '', year: '' } };
+    for (let number = 100; number < 360; number += 1) {
+      pages[`news/${number}`] = { title: `第${number}篇`, text: '', day: `2026-01-01` };
+    }
+    const listsOf = async (more: Record<string, Page>) => {
+      const folder = await site({ ...pages, ...more });
+      await buildIndex(folder, cache);
+      const manifest: Manifest = JSON.parse(
+        await readFile(join(folder, 'search/manifest.json'), 'utf8'),
+      );
+      return manifest.titles;
+    };
+    const before = await listsOf({});
+    expect(before.map(({ name, count }) => [name, count])).toEqual([
+      ['undated', 1],
+      ['2026-2', 10],
+      ['2026', 250],
+    ]);
+    const after = await listsOf({ 'news/new': { title: '新', text: '', day: '2026-02-01' } });
+    expect(after.map(({ count }) => count)).toEqual([1, 11, 250]);
+    expect(after[1]?.version).not.toBe(before[1]?.version);
+    expect([after[0], after[2]]).toEqual([before[0], before[2]]);
   });
 
   it('is not made anew when only what stands around the texts has changed', async () => {

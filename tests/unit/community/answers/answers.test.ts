@@ -23,6 +23,7 @@ const people = [
   }),
   person('zhao', { name: '赵玉山', offices: [{ title: '庭院第二党支部书记' }] }),
   person('zhu', { name: '朱琳', offices: [{ title: '物业经理' }] }),
+  person('wang', { name: '王淑静', offices: [{ title: '社区党委书记、居委会主任' }] }),
 ];
 const known: Known = knownFrom(
   {
@@ -82,6 +83,9 @@ describe('somebody', () => {
     expect(titles('党支部书记')).toEqual(['牛恩玉', '赵玉山']);
     expect(titles('朱经理')).toEqual(['朱琳']);
     expect(titles('朱书记')).toEqual([]);
+    for (const query of ['王书记', '王主任', '居委会主任', '社区党委书记是谁']) {
+      expect(titles(query), query).toEqual(['王淑静']);
+    }
   });
 
   it('without a public number is reached by that of the community', () => {
