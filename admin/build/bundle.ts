@@ -45,6 +45,7 @@ export async function bundleAdmin(): Promise<string> {
       'process.env.NODE_ENV': '"production"',
       PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),
     },
+    oxc: { jsx: { development: false } },
     plugins: [astroInBrowser(), patchDecap({ built: true })],
     build: {
       outDir: making,
