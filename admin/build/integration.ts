@@ -68,4 +68,4 @@ const answersTheCms: Plugin = {
   },
 };
 
-const ANSWERED = new RegExp(`^(${address}|/admin/(cms|chunks|assets)\\b)`);
+const ANSWERED = new RegExp(`^(${address}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`);
