@@ -124,6 +124,20 @@ test('nothing leads away from the page that is only looked at', async () => {
   await expect.poll(() => shown().locator('main').count(), SLOW).toBe(1);
 });
 
+test('a page that cannot be shown says so, and leaves the form alone', async () => {
+  // The one file of the settings is the only one that is asked for in this way.
+  await page.route('**/admin/api/v1', (route) =>
+    route.request().postData()?.includes('entriesByFiles') ? route.abort() : route.continue(),
+  );
+  await page.goto(`${site.address}/admin/#/collections/${ARTICLE.replace('/', '/entries/')}/index`);
+  await page.getByRole('button', { name: '进入后台' }).click();
+  await shown().getByText('这一页暂时显示不出来，写的内容没有丢。').waitFor();
+  await page.getByLabel('标题').first().fill('雪扫净了，路好走了');
+  expect(await page.getByLabel('标题').first().inputValue()).toBe('雪扫净了，路好走了');
+  expect(complaints).not.toEqual([]);
+  complaints = [];
+});
+
 test('on a phone two buttons switch between the form and the page', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${site.address}/admin/#/collections/${ARTICLE.replace('/', '/entries/')}/index`);
