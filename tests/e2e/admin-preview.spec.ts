@@ -111,6 +111,12 @@ test('a photo in a text is seen, saved or not, and raw HTML is only text', async
     .poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth), SLOW)
     .toBe(50);
   expect(await shown().locator('.prose code').innerHTML()).toBe('&lt;b&gt;粗&lt;/b&gt;');
+
+  // It is not loaded again with every letter that is typed.
+  await image.evaluate((img) => img.setAttribute('data-seen', 'before'));
+  await page.getByLabel('标题').first().fill('一张照片');
+  await shown().getByRole('heading', { name: '一张照片' }).waitFor();
+  expect(await image.getAttribute('data-seen')).toBe('before');
 });
 
 test('nothing leads away from the page that is only looked at', async () => {
