@@ -37,20 +37,20 @@ export async function bundleAdmin(): Promise<string> {
   const styles = `assets/${name.replace(/js$/, 'css')}`;
   const earlier = await readdir(cache);
   const making = await mkdtemp(join(cache, 'making-'));
-  // Whatever the environment says: React, its markup and Decap's styles are others while developing.
-  process.env.NODE_ENV = 'production';
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     base: '/admin/',
     publicDir: false,
+    // Whatever the environment says: React, its markup and Decap's styles are others while developing.
     define: {
       'process.env.NODE_ENV': '"production"',
       PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),
     },
     // Decap brings an older `yaml`, which it hardly uses once it reads no files.
     resolve: { dedupe: ['yaml'] },
+    oxc: { jsx: { development: false } },
     plugins: [astroInBrowser(), patchDecap({ built: true })],
     build: {
       outDir: making,

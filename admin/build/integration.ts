@@ -1,7 +1,8 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
 import type { AstroIntegration } from 'astro';
 import { Hono } from 'hono';
 import type { Connect, Plugin } from 'vite';
@@ -12,7 +13,6 @@ import { contentApi } from '../server/content-api.ts';
 import { openStore } from '../server/content/store.ts';
 import { stateDir } from '../server/state-dir.ts';
 import { bundleAdmin, bundleName } from './bundle.ts';
-import { patchDecap } from './decap-patches.ts';
 
 /** Brings the CMS into the site; while developing also the content that it edits. */
 export function admin(): AstroIntegration {
@@ -21,17 +21,11 @@ export function admin(): AstroIntegration {
     name: 'admin',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        const script = command === 'build' ? await bundleName() : 'cms/main.ts';
+        const script = command === 'build' ? await bundleName() : NEWEST;
         updateConfig({
           vite: {
             define: { ADMIN_SCRIPT: JSON.stringify(`/admin/${script}`) },
-            ...(command === 'dev' && {
-              plugins: [answersTheCms],
-              optimizeDeps: {
-                include: packages,
-                rolldownOptions: { plugins: [patchDecap({ built: false })] },
-              },
-            }),
+            ...(command === 'dev' && { plugins: [answersTheCms] }),
           },
         });
       },
@@ -46,6 +40,9 @@ export function admin(): AstroIntegration {
   };
 }
 
+/** Brings the CMS while developing: whatever its code makes of it at the moment. */
+const NEWEST = 'cms.js';
+
 /** Goes before Astro, which would answer that every address must end in a slash. */
 const answersTheCms: Plugin = {
   name: 'answers-the-cms',
@@ -54,45 +51,26 @@ const answersTheCms: Plugin = {
     const { contentDir } = environment;
     const store = openStore(contentDir, stateDir);
     const gate = await openGate(stateDir, environment.siteUrl, () => new Date());
-    const api = new Hono()
+    const app = new Hono()
       .route(sessionApi, gate.sessions)
       .route(address, contentApi(contentDir, store, gate));
-    const answer = getRequestListener(api.fetch);
+    // A page asks for several files at once; the first makes the bundle for all.
+    let bundled: Promise<unknown> = bundleAdmin().catch(() => {});
+    app.use('/admin/*', async (c, next) => {
+      const bundling = bundled.then(bundleAdmin);
+      bundled = bundling.catch(() => {});
+      const folder = await bundling;
+      const file = c.req.path.slice('/admin/'.length);
+      if (file !== NEWEST) {
+        return serveStatic({ rewriteRequestPath: () => join(folder, file) })(c, next);
+      }
+      return c.body(`import './${basename(folder)}';`, 200, { 'content-type': 'text/javascript' });
+    });
+    const answer = getRequestListener(app.fetch);
     const handle: Connect.NextHandleFunction = (request, response, next) =>
-      [address, sessionApi].some((own) => request.url?.startsWith(own))
-        ? void answer(request, response)
-        : next();
+      ANSWERED.test(request.url ?? '') ? void answer(request, response) : next();
     return () => void middlewares.stack.unshift({ route: '', handle });
   },
 };
 
-/** What the CMS imports, so that the development server prepares it before it is asked for. */
-const packages = [
-  'decap-cms-backend-proxy',
-  'decap-cms-core',
-  'decap-cms-core/dist/esm/redux',
-  'decap-cms-editor-component-image',
-  'decap-cms-locales',
-  'decap-cms-widget-boolean',
-  'decap-cms-widget-datetime',
-  'decap-cms-widget-file',
-  'decap-cms-widget-image',
-  'decap-cms-widget-list',
-  'decap-cms-widget-markdown',
-  'decap-cms-widget-markdown/dist/esm/serializers',
-  'decap-cms-widget-markdown/dist/esm/serializers/remarkSlate',
-  'decap-cms-widget-markdown/dist/esm/serializers/remarkWrapHtml',
-  'decap-cms-widget-number',
-  'decap-cms-widget-object',
-  'decap-cms-widget-relation',
-  'decap-cms-widget-relation/dist/esm/RelationCache',
-  'decap-cms-widget-select',
-  'decap-cms-widget-string',
-  'decap-cms-widget-text',
-  'immutable',
-  'pinyin-pro',
-  'react',
-  'react-toastify',
-  'slate',
-  'yaml',
-];
+const ANSWERED = new RegExp(`^(${address}|${sessionApi}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`);

@@ -6,7 +6,7 @@ import './styles.css';
 import { Frame } from './Frame.tsx';
 import { plain, type ReadCollection, useKnown } from './known.ts';
 import { buildMoment as now } from './moment.ts';
-import { viewsOf } from './page.tsx';
+import { viewsOf } from './page.ts';
 import { type Known, previews } from './previews.ts';
 import { Guard, Shown } from './Shown.tsx';
 

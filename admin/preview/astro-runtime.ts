@@ -42,6 +42,21 @@ export interface Component {
   isAstro: true;
 }
 
+/** A component of React with properties of its own, to be given where a component is asked for. */
+class Bound {
+  readonly Component: ComponentType;
+  readonly properties: object;
+  constructor(Component: ComponentType, properties: object) {
+    this.Component = Component;
+    this.properties = properties;
+  }
+}
+export type { Bound };
+
+export function bound<P extends object>(Component: ComponentType<P>, properties: P): Bound {
+  return new Bound(Component as ComponentType, properties);
+}
+
 export function newResult(site: string, path = '/'): Result {
   const [siteUrl, url] = [new URL(site), new URL(path, site)];
   return {
@@ -108,7 +123,11 @@ export function renderComponent(
   const { 'class:list': list, ...others } = properties;
   const given = list === undefined ? others : { ...others, class: classes([others.class, list]) };
   if (isComponent(component)) return new Html(textOf(component(result, given, slots)));
-  result.living.push({ Component: component as ComponentType, properties: given });
+  result.living.push(
+    component instanceof Bound
+      ? { Component: component.Component, properties: { ...component.properties, ...given } }
+      : { Component: component as ComponentType, properties: given },
+  );
   return new Html(`<living-component data-index="${result.living.length - 1}"></living-component>`);
 }
 

@@ -61,6 +61,7 @@ async function readAll<K extends CollectionKey>(key: K, read: ReadCollection, no
     return knownOf(key, files, now);
   } catch (error) {
     console.error(error);
+    readBefore.delete(key);
     return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Fragment } from 'react';
 import BranchTree from '../../src/community/branches/BranchTree.astro';
 import { branchTree } from '../../src/community/branches/tree.ts';
 import type { collections } from '../../src/community/collections.ts';
@@ -29,6 +29,7 @@ import Person from '../../src/views/Person.astro';
 import Round from '../../src/views/Round.astro';
 import Team from '../../src/views/Team.astro';
 import Venue from '../../src/views/Venue.astro';
+import { type Bound, bound } from './astro-runtime.ts';
 
 export type Entries = { [K in CollectionKey]: EntryOf<(typeof collections)[K]> };
 
@@ -49,7 +50,7 @@ interface Preview<K extends CollectionKey> {
 }
 interface Around {
   now: Moment;
-  Body: ComponentType | undefined;
+  Body: Bound | undefined;
 }
 
 /** The pages of the site, or what an entry adds to one, for every collection. */
@@ -217,12 +218,10 @@ function view<P extends object>(component: (properties: P) => unknown, propertie
 }
 
 /** Where a page cannot do without a text there is at least an empty one. */
-function Nothing() {
-  return null;
-}
+const Nothing = bound(Fragment, {});
 
 /** `astro-runtime.ts` takes components of React where the site takes those of Astro. */
-function asAstro(Body: ComponentType) {
+function asAstro(Body: Bound) {
   return Body as unknown as Parameters<typeof Article>[0]['Body'];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import { buildMoment as now } from '../../admin/preview/moment.ts';
-import { viewsOf } from '../../admin/preview/page.tsx';
+import { viewsOf } from '../../admin/preview/page.ts';
 import { collectionList } from '../../src/community/collections.ts';
 import type { CollectionDescription, Fields } from '../../src/model/fields.ts';
 import { communityOf, facts, formOf, htmlOf } from './shown.ts';

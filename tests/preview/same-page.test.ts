@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { expect, inject, test, vi } from 'vitest';
-import { viewsOf } from '../../admin/preview/page.tsx';
+import { viewsOf } from '../../admin/preview/page.ts';
 import { buildMoment as now } from '../../admin/preview/moment.ts';
 import { SITE_NOW } from '../site/built-sites.ts';
 import { communityOf, facts, formOf, htmlOf } from './shown.ts';

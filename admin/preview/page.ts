@@ -1,6 +1,7 @@
 import { collections } from '../../src/community/collections.ts';
 import type { CollectionKey, Fields } from '../../src/model/fields.ts';
 import { byOrder } from '../../src/model/order.ts';
+import { bound } from './astro-runtime.ts';
 import { photoAt } from './known.ts';
 import { Markdown } from './Markdown.tsx';
 import { buildMoment as now } from './moment.ts';
@@ -24,7 +25,7 @@ export function viewsOf<K extends CollectionKey>(
   const entry = { ...shownEntry(fields, data, { now, photo }), id } as Entries[K];
   const others = (known[key] as Entries[K][]).filter((other) => other.id !== id);
   const body = typeof data.body === 'string' && data.body.trim() ? data.body : undefined;
-  const Body = body ? () => <Markdown text={body} photoAddress={fileAddress} /> : undefined;
+  const Body = body ? bound(Markdown, { text: body, photoAddress: fileAddress }) : undefined;
   return previews[key].show(
     entry,
     { ...known, [key]: [...others, entry].sort(byOrder) },
