@@ -88,7 +88,7 @@ await measured(
     await page.locator('.gallery').first().waitFor();
     const begun = performance.now();
     await page.getByLabel('更多照片').setInputFiles(chosen);
-    await page.getByText('共 10 张').waitFor({ timeout: 120_000 });
+    await page.getByText('还有 10 张没有说明').waitFor({ timeout: 120_000 });
     console.log(`  all ten shown after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   },
 );
