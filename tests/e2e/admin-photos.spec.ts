@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -181,9 +182,13 @@ test('what is no photo is told by its name, and the photos beside it are taken',
   const bytes = (text: string, size = text.length) =>
     Buffer.concat([Buffer.from(text, 'latin1'), Buffer.alloc(Math.max(0, size - text.length))]);
   const whole = await phonePhoto('hao.jpg', 200);
-  const file = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer });
+  const folder = await mkdtemp(join(tmpdir(), 'chosen-'));
+  const file = async (name: string, content: Buffer) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
   await newArticle('不是照片的');
-  await chooser().setInputFiles([
+  const chosen = await Promise.all([
     file('大照片.jpg', bytes('\xff\xd8\xff', 40_000_000)),
     file('坏照片.jpg', whole.buffer.subarray(0, 300)),
     file('IMG_2034.HEIC', bytes('\0\0\0\x18ftypheic\0\0\0\0mif1heic')),
@@ -192,9 +197,10 @@ test('what is no photo is told by its name, and the photos beside it are taken',
     file('广场舞.mp4', bytes('\0\0\0\x18ftypmp42\0\0\0\0mp42isom')),
     file('总结.docx', bytes('PK\x03\x04')),
     file('空的.jpg', bytes('')),
-    whole,
-    { ...whole, name: '同一张.jpg' },
+    file('hao.jpg', whole.buffer),
+    file('同一张.jpg', whole.buffer),
   ]);
+  await chooser().setInputFiles(chosen);
   await page.getByText('共 1 张，还有 1 张没有说明').waitFor();
   await page.getByText('这些没有加上').waitFor();
   expect(await page.locator('.gallery-refused li').allInnerTexts()).toEqual([
@@ -216,9 +222,10 @@ test('what is no photo is told by its name, and the photos beside it are taken',
   await page.getByRole('button', { name: '选择照片' }).click();
   await page
     .locator('input[type=file]:not(.gallery input)')
-    .setInputFiles(file('广场舞.mp4', bytes('\0\0\0\x18ftypmp42\0\0\0\0mp42isom')));
+    .setInputFiles(join(folder, '广场舞.mp4'));
   await expect.poll(() => said).toEqual([expect.stringContaining('“广场舞.mp4”是视频')]);
   expect(await page.getByRole('button', { name: '用选中的' }).isDisabled()).toBe(true);
+  await rm(folder, { recursive: true });
 });
 
 test('a picture with see-through parts keeps them, and photos can be put in on a phone', async () => {

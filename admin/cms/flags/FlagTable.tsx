@@ -20,8 +20,11 @@ import {
 /** The fields that stand in the table itself; the others open below their row. */
 const IN_TABLE = ['courtyard', 'company', 'score', 'flag', 'overruled', 'reasons'];
 
-/** More than there can be. */
-const ALL_ENTRIES = 100_000;
+/**
+ * How many entries are asked for: all, and each time another number, since Decap answers the same question
+ * from memory for ten seconds, in which a round may have been saved.
+ */
+let askedFor = 100_000;
 
 interface TableState {
   courtyards: readonly CourtyardLine[];
@@ -52,7 +55,6 @@ export class FlagTable extends RowsControl<TableState> {
   private isGone = false;
 
   private loadedFor: string | undefined;
-  private loads = 0;
   /** As last drawn; the flags that follow from scores hang on them. */
   private thresholds: unknown;
 
@@ -89,7 +91,6 @@ export class FlagTable extends RowsControl<TableState> {
   private async load(): Promise<void> {
     const own = this.ownId;
     this.loadedFor = own;
-    this.loads++;
     if (own === '') this.setState({ loading: 'loading', removed: new Map(), open: [] });
     try {
       const [courtyards, companies, rounds] = await Promise.all([
@@ -114,10 +115,8 @@ export class FlagTable extends RowsControl<TableState> {
 
   private async entries<Entry>(collection: string, title: string): Promise<Entry[]> {
     const { forID, query } = this.props;
-    // Decap answers the same question from memory for ten seconds, when a round may just be saved.
-    const limit = ALL_ENTRIES + this.loads;
     const name = `${forID}-${collection}`;
-    const { payload } = await query(name, collection, [title], '', undefined, limit);
+    const { payload } = await query(name, collection, [title], '', undefined, askedFor++);
     if (!payload.hits) throw new Error(`${collection} did not come.`);
     return payload.hits.map(({ slug, data }) => ({ ...data, id: idOfSlug(slug) }) as Entry);
   }
