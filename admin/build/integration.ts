@@ -63,7 +63,6 @@ const answersTheCms: Plugin = {
 const packages = [
   'decap-cms-backend-proxy',
   'decap-cms-core',
-  'decap-cms-editor-component-image',
   'decap-cms-locales',
   'decap-cms-widget-boolean',
   'decap-cms-widget-datetime',

@@ -1,5 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { MdastNode, MdastVisitorContext } from 'satteri';
 import { joinChineseLines } from './chinese-lines.ts';
+import { textBlockClass } from './text-blocks.ts';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/|#|[^:]*$)/i;
 const SAFE_IMAGE = /^(?!\/\/)[^:]*$/;
@@ -25,6 +27,11 @@ export const markdown = satteri({
         const joined = joinChineseLines(node.value);
         if (joined !== node.value) context.setProperty(node, 'value', joined);
       },
+    },
+    {
+      name: 'notice-blocks-and-galleries',
+      blockquote: showTextBlock,
+      paragraph: showTextBlock,
     },
     {
       name: 'one-first-heading',
@@ -64,6 +71,15 @@ export const markdown = satteri({
     },
   ],
 });
+
+/** Gives a block its class, by which `Prose.astro` shows it. */
+function showTextBlock(
+  node: Readonly<Extract<MdastNode, { type: 'blockquote' | 'paragraph' }>>,
+  context: MdastVisitorContext,
+): void {
+  const className = textBlockClass(node as Parameters<typeof textBlockClass>[0]);
+  if (className) context.setProperty(node, 'data', { hProperties: { className: [className] } });
+}
 
 /** Browsers ignore control characters and blanks inside a scheme; so must the test for one. */
 function withoutBlanks(address: string): string {
