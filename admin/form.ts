@@ -71,7 +71,7 @@ function bodyOf({ body }: CollectionDescription): FormField[] {
       required,
       ...(hint && { hint }),
       widget: 'markdown',
-      editor_components: ['image'],
+      editor_components: ['image', 'gallery', 'notice'],
       buttons: [
         'bold',
         'italic',

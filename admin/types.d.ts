@@ -174,11 +174,6 @@ declare module 'decap-cms-locales' {
   export const zh_Hans: Phrases;
 }
 
-declare module 'decap-cms-editor-component-image' {
-  const image: import('decap-cms-core').EditorComponentManualOptions;
-  export default image;
-}
-
 /** Address of the script of the CMS, given by `admin/build/integration.ts`. */
 declare const ADMIN_SCRIPT: string;
 

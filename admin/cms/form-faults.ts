@@ -2,7 +2,8 @@ import { collectionList } from '../../src/community/collections.ts';
 import { type KnownContent, rules } from '../../src/community/faults.ts';
 import type { FieldFault } from '../../src/model/fault.ts';
 import type { CollectionDescription, Field, Fields } from '../../src/model/fields.ts';
-import { lostInEditor } from '../../src/model/check/lost-in-editor.ts';
+import { htmlMessage } from '../../src/model/check/html-in-text.ts';
+import { lostInEditor, withoutCode } from '../../src/model/check/lost-in-editor.ts';
 import { ALT_MISSING } from '../../src/model/photo-words.ts';
 import { readMoment } from '../../src/time/day.ts';
 
@@ -32,7 +33,7 @@ export function formFaults(entry: WrittenEntry, others: readonly WrittenEntry[])
   const known = knownEntry(collection, entry);
   const own = [
     ...untoldPhotos(collection.fields, known),
-    ...(collection.body ? lostInEditor(String(entry.data.body ?? '')) : []).map(({ message }) => ({
+    ...(collection.body ? textFaults(String(entry.data.body ?? '')) : []).map((message) => ({
       path: ['body'],
       message,
     })),
@@ -51,6 +52,22 @@ export function formFaults(entry: WrittenEntry, others: readonly WrittenEntry[])
   ) as Record<string, Known[]>;
   const all = content[collection.key] ?? [];
   return [...own, ...rule(known, all, content as unknown as KnownContent)];
+}
+
+const HTML = /<(?:!--|\/?[a-z][a-z0-9-]*(?=[\s/>]))[^>]*>?/i;
+const UNTOLD = /!\[\s*\]\(/;
+
+/** What the check of the content would refuse in a text, as far as it can be seen without a parser. */
+function textFaults(text: string): string[] {
+  const words = withoutCode(text);
+  const [html] = HTML.exec(words) ?? [];
+  return [
+    ...lostInEditor(text).map(({ message }) => message),
+    ...(html ? [htmlMessage(html)] : []),
+    ...(UNTOLD.test(words)
+      ? ['有照片没有说明。请在这张照片的“照片说明”里写照片里有什么，看不见图的人靠它了解内容。']
+      : []),
+  ];
 }
 
 /** Photos without their text, at any depth. Decap can ask for a field always or never. */

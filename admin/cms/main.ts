@@ -1,8 +1,7 @@
 import { type CmsWidgetControlProps, DecapCmsCore as CMS } from 'decap-cms-core';
-import image from 'decap-cms-editor-component-image';
 import boolean from 'decap-cms-widget-boolean';
 import file from 'decap-cms-widget-file';
-import photo from 'decap-cms-widget-image';
+import imageWidget from 'decap-cms-widget-image';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
 import object from 'decap-cms-widget-object';
@@ -13,12 +12,12 @@ import text from 'decap-cms-widget-text';
 import { type ComponentType, createElement } from 'react';
 import { dayOf } from '../../src/time/day.ts';
 import { momentOf } from '../../src/time/now.ts';
-import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { Desk } from './desk/Desk.tsx';
 import { type Data, readYaml, yamlOf } from './entry-data.ts';
+import { gallery, notice, photo } from './editor-components.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { Menu } from './frame/Menu.tsx';
 import { ownWidgets } from './own-widgets.ts';
@@ -56,7 +55,7 @@ CMS.registerCustomFormat('yaml-frontmatter', 'md', {
 });
 CMS.registerLocale('en', words.en);
 CMS.registerLocale('zh_Hans', words.zh_Hans);
-for (const widget of [boolean, file, markdown, number, object, photo, select]) {
+for (const widget of [boolean, file, markdown, number, object, imageWidget, select]) {
   CMS.registerWidget(widget.Widget());
 }
 for (const widget of [string.Widget(), text.Widget(), dayInWords, entryChoice, rows]) {
@@ -75,15 +74,12 @@ CMS.registerWidgetValueSerializer('select', {
     typeof value === 'object' ? value.map(asText) : asText(value),
 });
 
-CMS.registerEditorComponent({
-  ...image,
-  label: '照片',
-  fields: [
-    { name: 'image', label: '照片', widget: 'image', ...uploaded },
-    { name: 'alt', label: '照片说明（给看不见图的人）', widget: 'string' },
-    { name: 'title', label: '图下文字', widget: 'string', required: false },
-  ],
-});
+// Of two that fit a text the first is taken: a gallery begins with a photo.
+for (const component of [notice, gallery, photo]) {
+  CMS.registerEditorComponent(
+    component as unknown as Parameters<typeof CMS.registerEditorComponent>[0],
+  );
+}
 
 const content = new ContentBackend(config);
 const isFile = async (path: string) => (await content.getEntry(path)).data !== null;

@@ -6,6 +6,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { withChineseEmphasis } from '../../src/model/chinese-emphasis.ts';
 import { joinChineseLines } from '../../src/model/chinese-lines.ts';
 import { isSafeLink, isSafePhoto } from '../../src/model/safe-addresses.ts';
+import { textBlockClass } from '../../src/model/text-blocks.ts';
 
 /** Draws a block that is not Markdown's own; `inside` are its children, drawn. */
 export type DrawBlock = (node: Nodes, inside: ReactNode) => ReactNode;
@@ -57,11 +58,13 @@ export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode 
       case 'html':
         return node.value;
       case 'paragraph':
-        return <p>{drawText(node.children)}</p>;
+        return <p className={textBlockClass(node)}>{drawText(node.children)}</p>;
       case 'heading':
         return createElement(`h${Math.max(2, node.depth)}`, {}, drawText(node.children));
       case 'blockquote':
-        return <blockquote>{drawBlocks(node.children)}</blockquote>;
+        return (
+          <blockquote className={textBlockClass(node)}>{drawBlocks(node.children)}</blockquote>
+        );
       case 'thematicBreak':
         return <hr />;
       case 'break':

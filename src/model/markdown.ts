@@ -3,6 +3,7 @@ import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satt
 import { withChineseEmphasis } from './chinese-emphasis.ts';
 import { joinChineseLines } from './chinese-lines.ts';
 import { isSafeLink, isSafePhoto } from './safe-addresses.ts';
+import { textBlockClass } from './text-blocks.ts';
 
 type Emphatic = Extract<MdastNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 const readEmphasisAgain = (node: Readonly<Emphatic>, context: MdastVisitorContext) => {
@@ -44,6 +45,11 @@ export const markdown = satteri({
       },
     },
     {
+      name: 'notice-blocks-and-galleries',
+      blockquote: showTextBlock,
+      paragraph: showTextBlock,
+    },
+    {
       name: 'one-first-heading',
       heading(node, context) {
         if (node.depth === 1) context.setProperty(node, 'depth', 2);
@@ -81,3 +87,12 @@ export const markdown = satteri({
     },
   ],
 });
+
+/** Gives a block its class, by which `Prose.astro` shows it. */
+function showTextBlock(
+  node: Readonly<Extract<MdastNode, { type: 'blockquote' | 'paragraph' }>>,
+  context: MdastVisitorContext,
+): void {
+  const className = textBlockClass(node as Parameters<typeof textBlockClass>[0]);
+  if (className) context.setProperty(node, 'data', { hProperties: { className: [className] } });
+}

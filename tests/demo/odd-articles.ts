@@ -195,7 +195,11 @@ export function oddArticles(today: Day): DemoEntry<'news'>[] {
       addDays(today, -40),
       'quan-bu-ge-shi',
       { title: '正文里的全部写法都在这一篇', category: 'party', courtyards: ['hai-tang-wan'] },
-      ALL_OF_MARKDOWN,
+      [
+        ALL_OF_MARKDOWN,
+        '> **提示**\n>\n> 来的时候请带上**身份证**。',
+        `${photoInText('qing-chen-ting-yuan')}\n${photoInText('gui-hua-kai-le')}`,
+      ].join('\n\n'),
     ),
     article(
       newYear,

@@ -60,12 +60,17 @@ afterAll(async () => {
   await admin?.stop();
 });
 
-/** Writes a page with this text, opens it, types behind a word, saves, and tells the text of the file. */
-async function typeBehind(word: string, text: string, name: string): Promise<string> {
+async function openWith(text: string, name: string): Promise<string> {
   const file = join(admin.contentDir, name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, fields + text);
   await openEntry(page, name);
+  return file;
+}
+
+/** Opens a page with this text, types behind a word, saves, and tells the text of the file. */
+async function typeBehind(word: string, text: string, name: string): Promise<string> {
+  const file = await openWith(text, name);
   await putCursorBehind(page, word);
   await page.keyboard.type('啊');
   await page.getByText(`${word}啊`).last().waitFor();
@@ -92,14 +97,16 @@ describe.each(constructs.map((construct, index) => [...construct, index] as cons
   },
 );
 
-test.each([['a footnote', '[^1]: 说明', '有脚注“[^1]”']])(
-  '%s that is typed is refused with what to do',
-  async (_name, typed, told) => {
-    await openEntry(page, fileOf(0));
-    await putCursorBehind(page, '乙');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type(typed);
-    await expect(saveEntry(page)).rejects.toThrow(told);
-    await page.getByText(told).first().waitFor();
-  },
-);
+test.each([
+  ['a footnote', '[^1]: 说明', '有脚注“[^1]”'],
+  ['HTML', '一<br>二', '正文里不能写 HTML 代码“<br>”'],
+])('%s that is typed is refused with what to do', async (_name, typed, told) => {
+  await openWith('\n乙\n', 'pages/typed/index.md');
+  await putCursorBehind(page, '乙');
+  await page.keyboard.type('。');
+  await page.getByText('乙。').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(typed);
+  await expect(saveEntry(page)).rejects.toThrow(told);
+  await page.getByText(told).first().waitFor();
+});

@@ -24,11 +24,16 @@ const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
  * to tick. Said by the check of the content and, before it is saved, by the form. Code is only text.
  */
 export function lostInEditor(markdown: string): LostInEditor[] {
-  const text = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  const text = withoutCode(markdown);
   return KINDS.flatMap(({ found, message }) =>
     [...text.matchAll(found)].map(({ 0: whole, 1: part = '', index }) => ({
       line: text.slice(0, index + whole.length).split('\n').length,
       message: message(part),
     })),
   );
+}
+
+/** A text in which blanks stand for code, line by line. */
+export function withoutCode(markdown: string): string {
+  return markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
 }

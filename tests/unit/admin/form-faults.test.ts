@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formFaults } from '../../../admin/cms/form-faults.ts';
 
 const notice = (data: Record<string, unknown>) => formFaults({ folder: 'notices', data }, []);
@@ -74,11 +74,30 @@ test('a collection without rules has no faults', () => {
   expect(formFaults({ folder: 'news', data: { title: '扫雪' } }, [])).toEqual([]);
 });
 
-test('a text with what the editor would lose is told so', () => {
-  expect(notice({ body: '见注[^1]。\n\n[^1]: 水压。' })).toEqual([
-    {
-      path: ['body'],
-      message: '有脚注“[^1]”，在后台改这一段时会弄坏它。请把说明写在正文里，放进括号，再删掉脚注。',
-    },
-  ]);
+describe('a text is told what the next build would refuse', () => {
+  const told = (body: string) => notice({ body }).map(({ message }) => message);
+
+  test('what the editor would lose', () => {
+    expect(notice({ body: '见注[^1]。\n\n[^1]: 水压。' })).toEqual([
+      {
+        path: ['body'],
+        message:
+          '有脚注“[^1]”，在后台改这一段时会弄坏它。请把说明写在正文里，放进括号，再删掉脚注。',
+      },
+    ]);
+  });
+
+  test('HTML', () => {
+    expect(told('一<br>二')).toEqual([
+      '正文里不能写 HTML 代码“<br>”，网页会把它原样显示出来。换段请空一行，颜色和字号由网站统一。',
+    ]);
+    expect(told('3 < 5，<https://a.example/>，<a@b.example>，`<br>`，<通知>')).toEqual([]);
+  });
+
+  test('a photo without words', () => {
+    expect(told('![ ](a.jpg)')).toEqual([
+      '有照片没有说明。请在这张照片的“照片说明”里写照片里有什么，看不见图的人靠它了解内容。',
+    ]);
+    expect(told('![院子](a.jpg)')).toEqual([]);
+  });
 });

@@ -108,3 +108,22 @@ test('aligns the cells of a table by class, since a style would break the policy
 test('joins a Chinese sentence that was broken over two lines', async () => {
   expect(await html('有事找社区，\n有困难找党员。')).toBe('<p>有事找社区，有困难找党员。</p>\n');
 });
+
+test('a notice block and a gallery have a class, other quotations and paragraphs none', async () => {
+  const shown = async (text: string) =>
+    load(await html(text))('blockquote, p')
+      .first()
+      .attr('class');
+  expect(await shown('> **提示**\n>\n> 带好身份证。')).toBe('text-notice');
+  expect(await shown('> **注意**\n>\n> 停水。')).toBe('text-notice');
+  expect(await shown('![一](a.jpg)\n![二](b.jpg)')).toBe('text-gallery');
+  for (const other of [
+    '> 引用',
+    '> **重点**',
+    '> **提示**：一',
+    '![一](a.jpg)',
+    '看![一](a.jpg)\n![二](b.jpg)',
+  ]) {
+    expect(await shown(other)).toBeUndefined();
+  }
+});
