@@ -19,7 +19,7 @@ export function admin(): AstroIntegration {
     name: 'admin',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        const script = command === 'build' ? await bundleName() : 'cms/main.ts';
+        const script = command === 'build' ? await bundleName() : 'cms/development.ts';
         updateConfig({
           vite: {
             define: { ADMIN_SCRIPT: JSON.stringify(`/admin/${script}`) },
@@ -63,7 +63,9 @@ const answersTheCms: Plugin = {
 const packages = [
   'decap-cms-backend-proxy',
   'decap-cms-core',
+  'decap-cms-core/dist/esm/formats/yaml',
   'decap-cms-editor-component-image',
+  'decap-cms-lib-util',
   'decap-cms-locales',
   'decap-cms-widget-boolean',
   'decap-cms-widget-datetime',
@@ -80,4 +82,5 @@ const packages = [
   'decap-cms-widget-text',
   'pinyin-pro',
   'react',
+  'react/jsx-dev-runtime',
 ];
