@@ -163,7 +163,7 @@ export const guides: readonly Guide[] = [
           `集体研究改定的，在${named(results.fields.flag)}里选，并写上${named(results.fields.overruled)}，会在网站上公布。`,
           `挂黄旗的写上${named(results.fields.rectifyBy)}。`,
         ],
-        picture: { name: 'results', alt: '各庭院结果：庭院、当时的物业公司、得分、旗、理由' },
+        picture: { name: 'results', alt: '各庭院结果：一个庭院一行' },
       },
       save,
       {

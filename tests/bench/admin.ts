@@ -89,8 +89,8 @@ async function waitsOf(page: Page, origin: string): Promise<Waits> {
   const first = (await rows.first().textContent()) ?? '';
   await page.keyboard.press('Escape');
   await wait('found by a part of a title', async () => {
-    await page.getByLabel('在这个栏目里找').fill('定时发布');
-    await page.getByLabel('在这个栏目里找').press('Enter');
+    await page.getByLabel('在这个栏目里查找').fill('定时发布');
+    await page.getByLabel('在这个栏目里查找').press('Enter');
     await firstIs(first);
     await rows.filter({ hasText: '定时发布' }).first().waitFor();
   });

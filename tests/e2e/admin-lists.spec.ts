@@ -108,19 +108,19 @@ test('names stand in the order of their pinyin', async () => {
 
 test('any part of what an entry says finds it, its title first', async () => {
   await openList('说事台账');
-  await find('在这个栏目里找', '灯不亮');
+  await find('在这个栏目里查找', '灯不亮');
   await expect
     .poll(rows, SOON)
     .toEqual(['【草稿】2026-10-01 楼前路灯不亮（办理中）', '2026-10-02 门禁坏了（办理中）']);
-  await find('在这个栏目里找', '居民 门禁');
+  await find('在这个栏目里查找', '居民 门禁');
   await expect.poll(rows, SOON).toEqual(['2026-10-02 门禁坏了（办理中）']);
-  await find('在这个栏目里找', '没有这样的话');
+  await find('在这个栏目里查找', '没有这样的话');
   await page.getByText('没有符合的内容。').waitFor();
 });
 
 test('all collections are searched from the desk', async () => {
   await enter();
-  await find('在全部栏目里找', '安心物');
+  await find('在全部栏目里查找', '安心物');
   await page.getByRole('link', { name: '安心物业' }).click();
   await expect.poll(() => page.getByLabel('简称').first().inputValue(), SOON).toBe('安心物业');
 });

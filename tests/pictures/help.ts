@@ -20,6 +20,7 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
     await press(page, /^写活动新闻/);
     await fill(page, '标题', '清晨七点，门口的雪扫净了');
     await choose(page, '类别', '志愿服务');
+    await top(page, '标题');
   },
   async 'article-text'(page) {
     await press(page, /^写活动新闻/);
@@ -85,6 +86,8 @@ for (const [name, prepare] of Object.entries(scenes)) {
     .filter({ hasText: /^(有|眼下)/ })
     .waitFor();
   await prepare(page);
+  // It lies over the form in the corner that the picture ends in.
+  if (name !== 'desk') await page.locator('#health-link').evaluate((link) => link.remove());
   await page.waitForLoadState('networkidle');
   const file = join(target, `${name}.webp`);
   const { size } = await sharp(await page.screenshot())

@@ -52,7 +52,7 @@ export function Menu({ open, searchTerm = '' }: Properties) {
 function Search({ open, searchTerm }: Required<Pick<Properties, 'searchTerm'>> & Properties) {
   const [term, setTerm] = useState(searchTerm);
   const field = useId();
-  const words = open ? '在这个栏目里找' : '在全部栏目里找';
+  const words = open ? '在这个栏目里查找' : '在全部栏目里查找';
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const wanted = encodeURIComponent(term.trim());
