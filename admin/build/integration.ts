@@ -73,4 +73,6 @@ const answersTheCms: Plugin = {
   },
 };
 
-const ANSWERED = new RegExp(`^(${address}|${sessionApi}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`);
+const ANSWERED = new RegExp(
+  `^(${address}|${sessionApi}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`,
+);

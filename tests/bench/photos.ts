@@ -1,17 +1,10 @@
 import { cp, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { contentApi as address } from '../../admin/content-api.ts';
-import { contentApi } from '../../admin/server/content-api.ts';
-import { startDecapServer } from '../../admin/server/decap-server.ts';
-import { securityHeaders } from '../../admin/server/headers.ts';
-import { staticSite } from '../../admin/server/static-site.ts';
 import { launchBrowser } from '../browser.ts';
 import { clerkAt } from '../e2e/clerk.ts';
-import { freePort } from '../e2e/running-site.ts';
+import { serveAdmin } from '../serve-admin.ts';
 import { run } from '../site/built-sites.ts';
 
 /**
@@ -35,17 +28,7 @@ for (let number = 0; number < ARTICLES; number++) {
 }
 await article('2026-12-31-heavy', PHOTOS, 10);
 
-const decapServer = await startDecapServer(content);
-const app = new Hono();
-app.use(securityHeaders);
-app.route(address, contentApi(content, decapServer.address));
-app.route(
-  '/',
-  staticSite(() => built),
-);
-const port = await freePort();
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port });
-const site = `http://localhost:${port}`;
+const { origin: site, close } = await serveAdmin(built, content);
 const browser = await launchBrowser();
 
 await measured('article with 10 of 5,000 photos: open', async (page) => {
@@ -94,8 +77,7 @@ await measured(
 );
 
 await browser.close();
-server.close();
-decapServer.stop();
+await close();
 
 async function article(id: string, photos: number, named = photos): Promise<void> {
   const place = join(content, 'news', id);
