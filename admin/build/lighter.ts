@@ -5,20 +5,6 @@ import type { Patch } from './decap-patches.ts';
  * place that asks for it gets a sentence instead.
  */
 export const lighter: readonly Patch[] = [
-  // Content is YAML, read by Decap's own reader; the second one brings a parser of JavaScript.
-  {
-    file: 'gray-matter/lib/engines.js',
-    find: "const yaml = require('js-yaml');",
-    replace: `const unused = () => { throw new Error('Decap reads YAML by itself.'); };
-const yaml = { safeLoad: unused, safeDump: unused };`,
-  },
-  {
-    file: 'decap-cms-core/dist/esm/formats/toml.js',
-    find: `import parseToml from '@iarna/toml/parse-string';
-import tomlify from 'tomlify-j0.4';`,
-    replace: `const parseToml = () => { throw new Error('No content of this site is written in TOML.'); };
-const tomlify = { toToml: parseToml };`,
-  },
   // The configuration is checked by a test; see the patch of the same file.
   {
     file: 'decap-cms-core/dist/esm/constants/configSchema.js',

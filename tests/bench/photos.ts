@@ -2,6 +2,7 @@ import { cp, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { contentApi as address } from '../../admin/content-api.ts';
 import { launchBrowser } from '../browser.ts';
 import { clerkAt } from '../e2e/clerk.ts';
 import { serveAdmin } from '../serve-admin.ts';
