@@ -91,8 +91,12 @@ describe('the direct answers above the results', () => {
   });
 
   test('and the results, or what is offered instead, have no fault and fit a phone, in 长辈版 as well', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, hour] of [
+      ['light', '2026-11-24T10:00:00+08:00'],
+      ['dark', '2026-11-24T18:30:00+08:00'],
+    ] as const) {
       const reader = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
+      await reader.clock.setFixedTime(hour);
       for (const query of ['值班', '社区&page=2', '婷水']) {
         await reader.goto(`${site.origin}/search/?q=${query}`);
         await reader

@@ -72,8 +72,6 @@ export async function openBuilt(site: string) {
     const content = await readFile(join(site, pathname)).catch(() => undefined);
     response.writeHead(content ? 200 : 404).end(content);
   });
-  // A machine that is busy elsewhere must not find its connections closed when it comes back.
-  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
