@@ -25,7 +25,7 @@ export function pasteOnlyWhatIsWorthKeeping(): void {
     if (count > 0) {
       toast(
         `粘贴的内容里有 ${count} 张照片，没有带过来：照片要从电脑上传。请先把照片存到电脑里，再点正文上方的“插入”，选“照片”。`,
-        { type: 'warning', autoClose: 15_000 },
+        { type: 'warning', theme: 'light', autoClose: 15_000 },
       );
     }
   });

@@ -34,11 +34,11 @@ export function pastedTable(
     rows.some((row) => isText(row[column])),
   );
   const filled = rows.filter((row) => row.some(isText));
-  const titles: Cell[] = [];
+  const titles: Cell[] = table.caption ? [textOf(table.caption)] : [];
   while (columns.length > 1 && filled[0]?.filter(isText).length === 1) {
     titles.push(filled.shift()?.find(isText) ?? []);
   }
-  const paragraphs = titles.map((children) => ({ type: 'paragraph', children }));
+  const paragraphs = titles.filter(isText).map((children) => ({ type: 'paragraph', children }));
   if (filled.length === 0) return paragraphs;
   return [
     ...paragraphs,

@@ -100,6 +100,16 @@ test('blocks go between the halves of a paragraph, and instead of an empty one',
   expect(await saved(file)).toBe('\n前\n\n一\n\n- 二\n\n后。\n\n## 三\n\n四\n');
 });
 
+test('a table has its title above it', async () => {
+  const file = await open('\n前\n');
+  await putCursorBehind(page, '前');
+  await paste(
+    '<table><caption>值班</caption><tr><th>日</th><th>人</th></tr><tr><td>一</td><td>王</td></tr></table>',
+  );
+  await page.getByText('值班', { exact: true }).last().waitFor();
+  expect(await saved(file)).toBe('\n前\n\n值班\n\n| 日 | 人 |\n| --- | --- |\n| 一 | 王 |\n');
+});
+
 test('what is cut within the editor comes back whole', async () => {
   const text = '\n甲**粗**\n\n- 一\n- 二\n';
   const file = await open(text);
