@@ -15,6 +15,7 @@ import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
 import { ownWidgets } from './own-widgets.ts';
+import { leaveOutDiscarded } from './photos/discarded.ts';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
@@ -70,6 +71,7 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
 
 prepareUploads();
+leaveOutDiscarded();
 showFaultsOnSaving();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);
