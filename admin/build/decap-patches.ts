@@ -175,10 +175,10 @@ export const decapPatches: readonly Patch[] = [
   {
     file: `${core}/actions/entries.js`,
     find: "const assets = filesArray.filter(file => file.get('draft')).map(",
-    replace: `const unwanted = new Set();
+    replace: `const unwanted = [];
   const names = filesArray.map(file => file.get('name'));
   window.dispatchEvent(new CustomEvent('cms-files-to-save', { detail: { entry, names, unwanted } }));
-  const assets = filesArray.filter(file => file.get('draft') && !unwanted.has(file.get('name'))).map(`,
+  const assets = filesArray.filter(file => file.get('draft') && !unwanted.includes(file.get('name'))).map(`,
   },
   // A picture that is used twice in an entry would take its file away from the first use.
   {

@@ -12,7 +12,8 @@ export function setDiscarded(name: string, isDiscarded: boolean): void {
 interface FilesToSave {
   entry: ImmutableMap<string, unknown>;
   names: readonly string[];
-  unwanted: Set<string>;
+  /** The answer: names of files that are not to be written. */
+  unwanted: string[];
 }
 
 /**
@@ -24,7 +25,7 @@ export function leaveOutDiscarded(): void {
     const { entry, names, unwanted } = (event as CustomEvent<FilesToSave>).detail;
     const written = JSON.stringify(entry.get('data'));
     for (const name of names) {
-      if (discarded.has(name) && !written.includes(name)) unwanted.add(name);
+      if (discarded.has(name) && !written.includes(name)) unwanted.push(name);
     }
   });
 }
