@@ -19,7 +19,7 @@ export function admin(): AstroIntegration {
     name: 'admin',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        const script = command === 'build' ? await bundleName() : 'cms/main.ts';
+        const script = command === 'build' ? await bundleName() : 'cms/develop.ts';
         updateConfig({
           vite: {
             define: { ADMIN_SCRIPT: JSON.stringify(`/admin/${script}`) },
