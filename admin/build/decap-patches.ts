@@ -186,6 +186,15 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
       });
       if (taken) this.setState({ isPersisted: true });`,
   },
+  // A photo that was taken out again before it was saved; see `admin/cms/photos/discarded.ts`.
+  {
+    file: `${core}/actions/entries.js`,
+    find: "const assets = filesArray.filter(file => file.get('draft')).map(",
+    replace: `const unwanted = [];
+  const names = filesArray.map(file => file.get('name'));
+  window.dispatchEvent(new CustomEvent('cms-files-to-save', { detail: { entry, names, unwanted } }));
+  const assets = filesArray.filter(file => file.get('draft') && !unwanted.includes(file.get('name'))).map(`,
+  },
   // A picture that is used twice in an entry would take its file away from the first use.
   {
     file: `${core}/actions/mediaLibrary.js`,

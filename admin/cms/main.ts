@@ -22,6 +22,7 @@ import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { Menu } from './frame/Menu.tsx';
 import { ownWidgets } from './own-widgets.ts';
 import { pasteOnlyWhatIsWorthKeeping } from './paste.ts';
+import { leaveOutDiscarded } from './photos/discarded.ts';
 import { prepareUploads } from './photos/prepare-uploads.ts';
 import { entryChoice } from './relation.ts';
 import { switchOnPhones } from './phone-switch.ts';
@@ -97,6 +98,7 @@ for (const [name, screen] of Object.entries(screens)) {
 }
 
 prepareUploads();
+leaveOutDiscarded();
 showFaultsOnSaving();
 registerPreviews();
 switchOnPhones();

@@ -228,7 +228,7 @@ test('what is no photo is told by its name, and the photos beside it are taken',
   await rm(folder, { recursive: true });
 });
 
-test('a picture with see-through parts keeps them, and photos can be put in on a phone', async () => {
+test('on a phone a picture keeps its see-through parts, and what was taken out is not written', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await newArticle('手机上传');
   const seeThrough = await sharp({
@@ -240,8 +240,11 @@ test('a picture with see-through parts keeps them, and photos can be put in on a
   await chooser().setInputFiles([
     { name: 'Biao.PNG', mimeType: 'image/png', buffer: seeThrough },
     photo,
+    await phonePhoto('2.jpg', 180),
   ]);
-  await page.getByText('共 2 张').waitFor();
+  await page.getByText('还有 3 张没有说明').waitFor();
+  await page.getByRole('button', { name: '去掉第 3 张' }).click();
+  await page.getByText('还有 2 张没有说明').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   for (const index of [1, 2]) await page.getByLabel(`第 ${index} 张的照片说明`).fill('说明');
   await clerk.publish();

@@ -3,6 +3,7 @@ import type { DragEvent } from 'react';
 import type { FormField } from '../../form.ts';
 import { type Row, RowsControl } from '../own-control.ts';
 import { isSamePicture } from './same-picture.ts';
+import { setDiscarded } from './discarded.ts';
 import { preparePhoto, UnfitFile } from './prepare.ts';
 
 interface GalleryState {
@@ -68,6 +69,7 @@ export class Gallery extends RowsControl<GalleryState> {
       }
       const name = earlier ?? (await this.takeIn(photo));
       if (this.isGone || !name) return undefined;
+      setDiscarded(name, false);
       this.change((this.rows ?? List()).push(ImmutableMap({ image: name })));
       return undefined;
     } catch (error) {
@@ -113,6 +115,7 @@ export class Gallery extends RowsControl<GalleryState> {
     const row = this.rows?.get(index);
     if (!this.rows || !row) return;
     this.change(this.rows.delete(index));
+    setDiscarded(String(row.get('image')), true);
     this.toFocus = `${this.props.forID}-undo`;
     this.setState(({ removed }) => ({ removed: [...removed, { row, index }] }));
   }
@@ -123,6 +126,7 @@ export class Gallery extends RowsControl<GalleryState> {
     const rows = this.rows ?? List<Row>();
     const index = Math.min(last.index, rows.size);
     this.change(rows.insert(index, last.row));
+    setDiscarded(String(last.row.get('image')), false);
     this.toFocus = `${this.props.forID}-${index}-remove`;
     this.setState(({ removed }) => ({ removed: removed.slice(0, -1) }));
   }

@@ -163,3 +163,15 @@ test('the page of an entry is found by its id, whether it is a folder or a file'
   expect(formOf(collections.news).preview_path).toBe('news/{{dirname}}/');
   expect(formOf(collections.deliberations).preview_path).toBe('deliberations/{{slug}}/');
 });
+
+test.each([
+  ['news', 'photos', 'gallery'],
+  ['flagRounds', 'results', 'flag-table'],
+  ['venues', 'hours', 'week'],
+  ['venues', 'phone', 'phone'],
+  ['dutySessions', 'rule', 'duty-rule'],
+  ['dutySessions', 'exceptions', 'duty-changes'],
+  ['dutySessions', 'opensAt', 'clock'],
+] as const)('in %s the field %s is drawn as %s', (key, name, widget) => {
+  expect(formFields(collections[key]).find((one) => one.name === name)?.widget).toBe(widget);
+});
