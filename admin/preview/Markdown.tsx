@@ -7,22 +7,19 @@ import { withChineseEmphasis } from '../../src/model/chinese-emphasis.ts';
 import { joinChineseLines } from '../../src/model/chinese-lines.ts';
 import { isSafeLink, isSafePhoto } from '../../src/model/safe-addresses.ts';
 
-/** Draws a block that is not Markdown's own; `inside` are its children, drawn. */
-export type DrawBlock = (node: Nodes, inside: ReactNode) => ReactNode;
-
 interface Props {
   text: string;
   /** Where a photo that lies beside the text can be seen, saved or not. */
   photoAddress: (name: string) => string | undefined;
-  /** Blocks that editor components write, by the type of their node. */
-  blocks?: Readonly<Record<string, DrawBlock>>;
+  /** The class of a quotation or paragraph that the site shows in a way of its own. */
+  classOf?: (block: Nodes) => string | undefined;
 }
 
 /**
  * Text as the site shows it, by the same rules as `src/model/markdown.ts`, but made of React elements.
  * It is read by the parser that Decap brings along; the site's own is a program for servers.
  */
-export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode {
+export function Markdown({ text, photoAddress, classOf }: Props): ReactNode {
   const tree = fromMarkdown(text, {
     extensions: [gfm()],
     mdastExtensions: [gfmTree],
@@ -49,19 +46,17 @@ export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode 
   }
 
   function draw(node: Nodes): ReactNode {
-    const drawBlock = blocks[node.type];
-    if (drawBlock) return drawBlock(node, 'children' in node && drawAll(node.children));
     switch (node.type) {
       case 'text':
         return joinChineseLines(node.value);
       case 'html':
         return node.value;
       case 'paragraph':
-        return <p>{drawText(node.children)}</p>;
+        return <p className={classOf?.(node)}>{drawText(node.children)}</p>;
       case 'heading':
         return createElement(`h${Math.max(2, node.depth)}`, {}, drawText(node.children));
       case 'blockquote':
-        return <blockquote>{drawBlocks(node.children)}</blockquote>;
+        return <blockquote className={classOf?.(node)}>{drawBlocks(node.children)}</blockquote>;
       case 'thematicBreak':
         return <hr />;
       case 'break':
@@ -127,7 +122,7 @@ export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode 
         if (child.type !== 'paragraph' && child.type !== 'html') return drawBlocks([child]);
         const words = child.type === 'html' ? child.value : drawText(child.children);
         const content = at === 0 && box ? createElement(Fragment, {}, box, ' ', words) : words;
-        return isLoose ? createElement('p', {}, content) : content;
+        return isLoose ? createElement('p', { className: classOf?.(child) }, content) : content;
       });
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text has no other names for its items.

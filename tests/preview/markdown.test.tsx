@@ -78,3 +78,16 @@ test.each([contentDir, inject('demoContent')])('so do all texts of %s', async (f
     expect(`${file}\n${inPreview(body)}`).toBe(`${file}\n${await onSite(body)}`);
   }
 });
+
+test('a block may be shown in a way of its own', () => {
+  const html = renderToStaticMarkup(
+    <Markdown
+      text={'> **提示**\n\n正文'}
+      photoAddress={() => undefined}
+      classOf={({ type }) => (type === 'blockquote' ? 'text-notice' : undefined)}
+    />,
+  );
+  expect(html).toBe(
+    '<blockquote class="text-notice"><p><strong>提示</strong></p></blockquote><p>正文</p>',
+  );
+});
