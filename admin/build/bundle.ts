@@ -40,12 +40,12 @@ export async function bundleAdmin(): Promise<string> {
     logLevel: 'warn',
     base: '/admin/',
     publicDir: false,
+    oxc: { jsx: { development: false } },
     // Whatever the environment says: React and Decap's styles are others while developing.
     define: {
       'process.env.NODE_ENV': '"production"',
       PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),
     },
-    oxc: { jsx: { development: false } },
     plugins: [astroInBrowser(), patchDecap({ built: true })],
     build: {
       outDir: making,
