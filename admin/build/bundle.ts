@@ -40,8 +40,8 @@ export async function bundleAdmin(): Promise<string> {
     logLevel: 'warn',
     base: '/admin/',
     publicDir: false,
-    oxc: { jsx: { development: false } },
     // Whatever the environment says: React and Decap's styles are others while developing.
+    oxc: { jsx: { development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       PREVIEW_STYLES: JSON.stringify(`/admin/${styles}`),
