@@ -8,22 +8,17 @@ import { joinChineseLines } from '../../src/model/chinese-lines.ts';
 import { isSafeLink, isSafePhoto } from '../../src/model/safe-addresses.ts';
 import { textBlockClass } from '../../src/model/text-blocks.ts';
 
-/** Draws a block that is not Markdown's own; `inside` are its children, drawn. */
-export type DrawBlock = (node: Nodes, inside: ReactNode) => ReactNode;
-
 interface Props {
   text: string;
   /** Where a photo that lies beside the text can be seen, saved or not. */
   photoAddress: (name: string) => string | undefined;
-  /** Blocks that editor components write, by the type of their node. */
-  blocks?: Readonly<Record<string, DrawBlock>>;
 }
 
 /**
  * Text as the site shows it, by the same rules as `src/model/markdown.ts`, but made of React elements.
  * It is read by the parser that Decap brings along; the site's own is a program for servers.
  */
-export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode {
+export function Markdown({ text, photoAddress }: Props): ReactNode {
   const tree = fromMarkdown(text, {
     extensions: [gfm()],
     mdastExtensions: [gfmTree],
@@ -50,8 +45,6 @@ export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode 
   }
 
   function draw(node: Nodes): ReactNode {
-    const drawBlock = blocks[node.type];
-    if (drawBlock) return drawBlock(node, 'children' in node && drawAll(node.children));
     switch (node.type) {
       case 'text':
         return joinChineseLines(node.value);
@@ -130,7 +123,9 @@ export function Markdown({ text, photoAddress, blocks = {} }: Props): ReactNode 
         if (child.type !== 'paragraph' && child.type !== 'html') return drawBlocks([child]);
         const words = child.type === 'html' ? child.value : drawText(child.children);
         const content = at === 0 && box ? createElement(Fragment, {}, box, ' ', words) : words;
-        return isLoose ? createElement('p', {}, content) : content;
+        return isLoose
+          ? createElement('p', { className: textBlockClass(child) }, content)
+          : content;
       });
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text has no other names for its items.

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { collectionList } from '../../src/community/collections.ts';
 import type { CollectionKey } from '../../src/model/fields.ts';
 import { idOfSlug } from '../cms/entry-id.ts';
@@ -17,19 +17,22 @@ export interface Props {
   /** The address of a file beside the entry, also of one that is not saved yet. */
   getAsset: (name: string) => { toString(): string };
   getCollection: ReadCollection;
+  /** Whether a file beside the entry is being read; then `getAsset` will give another address. */
+  isLoadingAsset: boolean;
 }
 
 /** The page of an entry as readers will see it, while it is written. */
-export default function Preview({ collection, entry, getAsset, getCollection }: Props) {
+export default function Preview(props: Props) {
+  const { collection, entry, getAsset, getCollection, isLoadingAsset } = props;
   const key = keyOf(collection.get('name'));
   const needs = useMemo<CollectionKey[]>(() => ['site', ...previews[key].needs], [key]);
   const known = useKnown(needs, getCollection, now);
-  const data = entry.get('data');
-  if (!known) return null;
-  const theme = known.site[0]?.theme ?? 'cinnabar';
-  return (
-    <Frame theme={key === 'site' ? String(plain(data).theme ?? theme) : theme}>
-      <Guard version={data}>
+  // Letters come first: the page follows when there is time.
+  const data = useDeferredValue(entry.get('data'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Decap makes `getAsset` anew each time.
+  const page = useMemo(
+    () =>
+      known && (
         <Page
           collectionKey={key}
           id={idOfSlug(String(entry.get('slug') || 'new'))}
@@ -37,7 +40,14 @@ export default function Preview({ collection, entry, getAsset, getCollection }: 
           known={known}
           addressOf={(name) => getAsset(name).toString()}
         />
-      </Guard>
+      ),
+    [key, data, known, isLoadingAsset],
+  );
+  if (!known) return null;
+  const theme = known.site[0]?.theme ?? 'cinnabar';
+  return (
+    <Frame theme={key === 'site' ? String(plain(data).theme ?? theme) : theme}>
+      <Guard version={data}>{page}</Guard>
     </Frame>
   );
 }

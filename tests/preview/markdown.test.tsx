@@ -78,3 +78,10 @@ test.each([contentDir, inject('demoContent')])('so do all texts of %s', async (f
     expect(`${file}\n${inPreview(body)}`).toBe(`${file}\n${await onSite(body)}`);
   }
 });
+
+test('a notice block and a gallery are shown in a way of their own', async () => {
+  const text = '> **提示**\n>\n> 明天停水。\n\n![雪](a.jpg)\n![树](b.jpg)\n';
+  expect(inPreview(text)).toContain('<blockquote class="text-notice">');
+  expect(inPreview(text)).toContain('<p class="text-gallery">');
+  expect(inPreview(text)).toBe(await onSite(text));
+});
