@@ -1,15 +1,21 @@
 import { type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { contentApi } from '../content-api.ts';
+import type { Saved } from '../publication.ts';
 import { account, logOut } from '../login/session.ts';
 import { logInAgain } from './log-in-again.ts';
+import { followPublication } from './publication-status.ts';
 import { SeenRevisions } from './seen-revisions.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
 export class ContentBackend extends ProxyBackend {
   readonly #seen = new SeenRevisions();
 
-  override request<Answer>(question: { action: string; params: object }): Promise<Answer> {
-    return this.#seen.ask(question, (asked) => this.#send<Answer>(asked));
+  override async request<Answer>(question: { action: string; params: object }): Promise<Answer> {
+    const answer = await this.#seen.ask(question, (asked) => this.#send<Answer>(asked));
+    if (['persistEntry', 'deleteFiles'].includes(question.action)) {
+      void followPublication(answer as Saved);
+    }
+    return answer;
   }
 
   /** A session that ends while somebody writes costs a password, not what was written. */

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { buildSite } from '../../src/build/build-site.ts';
 import { environment } from '../../src/environment.ts';
 import { contentApi as contentApiAddress, sessionApi } from '../content-api.ts';
+import { publicationApi } from '../publication.ts';
 import { openGate } from './accounts/gate.ts';
 import { contentApi } from './content-api.ts';
 import { Refusal } from './content/refusal.ts';
 import { openStore } from './content/store.ts';
 import { securityHeaders } from './headers.ts';
-import { rebuildOnChange } from './rebuild.ts';
-import { openReleases } from './releases.ts';
+import { openPublisher, type Published, type Publisher } from './publishing/publisher.ts';
+import { openReleases } from './publishing/releases.ts';
+import { staticSite } from './publishing/static-site.ts';
 import { stateDir } from './state-dir.ts';
-import { staticSite } from './static-site.ts';
 
 /** `npm start`: the site and its admin on this machine, built anew whenever the content changes. */
 const { contentDir } = environment;
@@ -20,23 +20,30 @@ const port = Number(process.env.PORT || 4321);
 const address = `http://localhost:${port}`;
 const siteUrl = process.env.SITE_URL || address;
 
+const now = () => new Date();
 const releases = await openReleases(join(stateDir, 'releases'));
 const store = openStore(contentDir, stateDir);
 store.catch((error: Error) => console.error(error instanceof Refusal ? error.message : error));
 
-const gate = await openGate(stateDir, siteUrl, () => new Date());
+const gate = await openGate(stateDir, siteUrl, now);
 
 const app = new Hono();
 app.use(securityHeaders);
 app.route(sessionApi, gate.sessions);
 app.route(contentApiAddress, contentApi(contentDir, store, gate));
+let publisher: Publisher | undefined;
+app.get(publicationApi, gate.onlyOwnPages);
+app.get(publicationApi, gate.onlyAccounts);
+app.get(publicationApi, async (c) => {
+  c.header('cache-control', 'no-store');
+  return c.json((await publisher?.publication()) ?? {});
+});
 app.get('/admin/*', gate.pages);
-app.route('/', staticSite(releases.current));
+app.route('/', staticSite(releases));
 
-let stopBuilding = async () => {};
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => {
-  console.log('正在生成网站，第一次要一两分钟……');
-  stopBuilding = rebuildOnChange(contentDir, build);
+  void announce();
+  publisher = openPublisher({ contentDir, siteUrl, releases, now, onEnd });
 });
 server.once('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
@@ -44,29 +51,28 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
-    stopping = true;
-    await stopBuilding();
+    await publisher?.stop();
     process.exit();
   });
 }
 
-async function build(): Promise<void> {
-  const begun = performance.now();
-  let problem = '';
-  const isMade = await releases.make(async (outDir) => {
-    const result = await buildSite({ outDir, siteUrl });
-    if (!result.ok) problem = result.problem;
-    return result.ok;
-  });
-  if (stopping) return;
+async function announce(): Promise<void> {
+  if (await releases.isHeld()) {
+    console.log(`网站退回到了以前的一版，下次保存内容时更新。\n${await places()}`);
+  } else {
+    console.log('正在生成网站，第一次要一两分钟……');
+  }
+}
+
+async function places(): Promise<string> {
+  return `  网站：${address}/\n  后台：${address}/admin/${await gate.invitation()}`;
+}
+
+async function onEnd({ isMade, seconds, problem }: Published): Promise<void> {
   if (isMade) {
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(
-      `网站已生成（${seconds} 秒）。\n  网站：${address}/\n  后台：${address}/admin/${await gate.invitation()}`,
-    );
+    console.log(`网站已生成（${seconds.toFixed(1)} 秒）。\n${await places()}`);
   } else {
     const still = releases.current() ? '网站上仍是上一次的内容。' : '';
     console.error(`${problem}\n没有生成成功。${still}改好后会自动重来。`);
