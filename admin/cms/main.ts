@@ -15,6 +15,7 @@ import { uploaded } from '../form.ts';
 import { ContentBackend } from './backend.ts';
 import { dataToSave, type Immutable } from './before-saving.ts';
 import { configOf } from './config.ts';
+import { keepHistoryLink } from './history-link.ts';
 import { entryChoice } from './relation.ts';
 import { rows } from './rows.ts';
 import { showFaultsOnSaving } from './show-faults.ts';
@@ -61,5 +62,6 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'postSave', handler: () => relationCache.clear() });
 
 showFaultsOnSaving();
+keepHistoryLink();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { environment } from '../../src/environment.ts';
-import { contentApi as contentApiAddress, sessionApi } from '../content-api.ts';
+import {
+  contentApi as contentApiAddress,
+  historyApi as historyApiAddress,
+  sessionApi,
+} from '../content-api.ts';
 import { publicationApi } from '../publication.ts';
 import { openGate } from './accounts/gate.ts';
 import { contentApi } from './content-api.ts';
 import { Refusal } from './content/refusal.ts';
 import { openStore } from './content/store.ts';
 import { securityHeaders } from './headers.ts';
+import { historyApi } from './history-api.ts';
 import { openPublisher, type Published, type Publisher } from './publishing/publisher.ts';
 import { openReleases } from './publishing/releases.ts';
 import { staticSite } from './publishing/static-site.ts';
@@ -30,6 +35,7 @@ const gate = await openGate(stateDir, siteUrl, now);
 const app = new Hono();
 app.use(securityHeaders);
 app.route(sessionApi, gate.sessions);
+app.route(historyApiAddress, historyApi(store, gate));
 app.route(contentApiAddress, contentApi(contentDir, store, gate));
 let publisher: Publisher | undefined;
 app.get(publicationApi, gate.onlyOwnPages);

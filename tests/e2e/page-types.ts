@@ -45,6 +45,7 @@ const KINDS: Record<string, RegExp> = {
   search: /^\/search\/$/,
   freePage: /^\/about\/$/,
   health: /^\/admin\/health\/$/,
+  history: /^\/admin\/history\/$/,
   login: /^\/admin\/login\/$/,
   siteMap: /^\/sitemap\/$/,
   notFound: /^\/404\.html$/,

@@ -89,3 +89,15 @@ test('the operator goes back to the release before; the next save goes on', asyn
     .waitFor(WAIT);
   expect(await read(`/${NOTICE}/`)).toContain('退回以后写的通知');
 });
+
+test('staff see who changed what, and bring an earlier version back', async () => {
+  await page.goto(`${site.address}/admin/history/?path=${NOTICE}/index.md`);
+  const changes = page.locator('#history > li');
+  await changes.first().getByText('修改通知：退回以后写的通知').waitFor();
+  await changes.first().getByRole('button', { name: '看改动' }).click();
+  await changes.first().locator('ins').first().waitFor();
+  const earlier = changes.filter({ hasText: '修改通知：大家能看到的通知' });
+  await earlier.getByRole('button', { name: '恢复到这一版' }).click();
+  await changes.first().getByText('恢复通知：大家能看到的通知').waitFor();
+  await expect.poll(() => read(`/${NOTICE}/`), WAIT).toContain('大家能看到的通知');
+});

@@ -72,6 +72,7 @@ const SITE_MAP = [
   '/site.webmanifest',
   '/admin/',
   '/admin/health/',
+  '/admin/history/',
   '/admin/login/',
 ];
 

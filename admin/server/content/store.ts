@@ -29,6 +29,8 @@ export interface Save {
    */
   seen: ReadonlyMap<string, string | null>;
   editor: Editor;
+  /** What the history calls it, where that is not to be seen from the files: `恢复`. */
+  deed?: string;
 }
 
 export interface SaveDone {
@@ -71,7 +73,7 @@ export async function openStore(
     return { bytes, revision: revisionOf(bytes) };
   }
 
-  async function save({ files: wanted, seen, editor }: Save): Promise<SaveDone> {
+  async function save({ files: wanted, seen, editor, deed }: Save): Promise<SaveDone> {
     for (const [path, revision] of seen) {
       const now = (await read(path))?.revision ?? null;
       if (now !== revision)
@@ -79,7 +81,7 @@ export async function openStore(
     }
     for (const path of wanted.keys()) await refuseLinks(contentDir, path);
     const files = await publishableFiles(wanted);
-    const message = await messageOf(files, read);
+    const message = await messageOf(files, read, deed);
     const prepared = await prepare(contentDir, files);
     let savedAt = now();
     try {
@@ -212,6 +214,7 @@ async function changedMeanwhile(
 async function messageOf(
   files: NewFiles,
   read: (path: string) => Promise<StoredFile | undefined>,
+  given: string | undefined,
 ): Promise<string> {
   for (const [path, bytes] of files) {
     const collection = collectionOf(path);
@@ -224,7 +227,7 @@ async function messageOf(
     const name = String(title ?? path)
       .replace(/\s+/gu, ' ')
       .slice(0, 80);
-    const deed = !bytes ? '删除' : old ? '修改' : '新建';
+    const deed = given ?? (!bytes ? '删除' : old ? '修改' : '新建');
     return `${deed}${collection.singular}：${name}`;
   }
   return `修改文件：${[...files.keys()].map(nameOf).join('、').slice(0, 80)}`;

@@ -157,6 +157,12 @@ describe('only what belongs on the site is taken', () => {
     expect(await answer.text()).toContain('不能放到网站上');
   });
 
+  test('forty megabytes are too much, and a remedy is said', async () => {
+    const large = [{ path: 'news/2026-11-24-xue/a.jpg', content: 'A'.repeat(53 * 1024 * 1024) }];
+    const answer = await ask(persist(entry, undefined, large));
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('太大')]);
+  });
+
   test('a photo that only iPhones show is refused with a remedy', async () => {
     const answer = await ask(persist(entry, undefined, upload('news/2026-11-24-xue/IMG_1.HEIC')));
     expect(await answer.text()).toContain('JPG');
