@@ -21,6 +21,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'package.json'), join(content(), 'honors/link.md'));
   await symlink(folder, join(content(), 'honors/out'));
   const store = openStore(content(), join(folder, 'state'));
+  await store;
   const gate = await openGate(join(folder, 'state'), 'http://localhost:4321', () => new Date());
   api = new Hono().route(address, contentApi(content(), store, gate));
 });
