@@ -18,7 +18,8 @@ export async function serveAdmin(
     contentDir,
     store: openStore(contentDir, stateDir),
     gate: await openGate(stateDir, 'http://localhost', () => new Date()),
-    currentSite: () => site,
+    releases: { current: () => site, older: async () => undefined },
+    publication: async () => ({}),
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');

@@ -7,10 +7,16 @@ import type { AstroIntegration } from 'astro';
 import { Hono } from 'hono';
 import type { Connect, Plugin } from 'vite';
 import { environment } from '../../src/environment.ts';
-import { contentApi as address, sessionApi } from '../content-api.ts';
+import {
+  contentApi as address,
+  historyApi as historyApiAddress,
+  sessionApi,
+} from '../content-api.ts';
+import { type Publication, publicationApi } from '../publication.ts';
 import { openGate } from '../server/accounts/gate.ts';
 import { contentApi } from '../server/content-api.ts';
 import { openStore } from '../server/content/store.ts';
+import { historyApi } from '../server/history-api.ts';
 import { stateDir } from '../server/state-dir.ts';
 import { bundleAdmin, bundleName } from './bundle.ts';
 
@@ -51,8 +57,15 @@ const answersTheCms: Plugin = {
     const { contentDir } = environment;
     const store = openStore(contentDir, stateDir);
     const gate = await openGate(stateDir, environment.siteUrl, () => new Date());
+    store.catch((error: Error) => console.error(error.message));
     const app = new Hono()
       .route(sessionApi, gate.sessions)
+      .route(historyApiAddress, historyApi(store, gate))
+      // What is saved shows at once while developing.
+      .get(publicationApi, (c) => {
+        const moment = new Date().toISOString();
+        return c.json({ online: { begunAt: moment, onlineAt: moment } } satisfies Publication);
+      })
       .route(address, contentApi(contentDir, store, gate));
     // A page asks for several files at once; the first makes the bundle for all.
     let bundled: Promise<unknown> = bundleAdmin().catch(() => {});
@@ -74,5 +87,5 @@ const answersTheCms: Plugin = {
 };
 
 const ANSWERED = new RegExp(
-  `^(${address}|${sessionApi}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`,
+  `^(${[address, sessionApi, historyApiAddress, publicationApi].join('|')}|/admin/(cms(-\\w+)?\\.js|chunks/|assets/))`,
 );

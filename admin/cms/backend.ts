@@ -1,9 +1,11 @@
 import { type Changes, type MediaFile, ProxyBackend } from 'decap-cms-backend-proxy';
 import { contentApi } from '../content-api.ts';
+import type { Saved } from '../publication.ts';
 import { account, logOut } from '../login/session.ts';
 import { blocksOf } from './body-blocks.ts';
 import { keptFile } from './kept-file.ts';
 import { logInAgain } from './log-in-again.ts';
+import { followPublication } from './publication-status.ts';
 import { SeenRevisions } from './seen-revisions.ts';
 
 /** The content folder on this machine, behind `admin/server/content-api.ts`. */
@@ -12,8 +14,12 @@ export class ContentBackend extends ProxyBackend {
   readonly opened = new Map<string, string>();
   readonly #seen = new SeenRevisions();
 
-  override request<Answer>(question: { action: string; params: object }): Promise<Answer> {
-    return this.#seen.ask(question, (asked) => this.#send<Answer>(asked));
+  override async request<Answer>(question: { action: string; params: object }): Promise<Answer> {
+    const answer = await this.#seen.ask(question, (asked) => this.#send<Answer>(asked));
+    if (['persistEntry', 'deleteFiles'].includes(question.action)) {
+      void followPublication(answer as Saved);
+    }
+    return answer;
   }
 
   /** A session that ends while somebody writes costs a password, not what was written. */

@@ -20,6 +20,7 @@ import { type Data, readYaml, yamlOf } from './entry-data.ts';
 import { gallery, notice, photo } from './editor-components.ts';
 import { markdownOf, plainText, readMarkdown } from './entry-text.ts';
 import { Menu } from './frame/Menu.tsx';
+import { keepHistoryLink } from './history-link.ts';
 import { ownWidgets } from './own-widgets.ts';
 import { pasteOnlyWhatIsWorthKeeping } from './paste.ts';
 import { leaveOutDiscarded } from './photos/discarded.ts';
@@ -103,5 +104,6 @@ showFaultsOnSaving();
 registerPreviews();
 switchOnPhones();
 pasteOnlyWhatIsWorthKeeping();
+keepHistoryLink();
 
 CMS.init({ config } as unknown as Parameters<typeof CMS.init>[0]);

@@ -1,8 +1,12 @@
 import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { momentInDigits } from '../../src/time/format.ts';
+import { momentOf } from '../../src/time/now.ts';
 import { type Accounts, openAccounts, type Role, roles } from './accounts/accounts.ts';
 import { Refusal } from './content/refusal.ts';
+import { openReleases } from './publishing/releases.ts';
 import { stateDir } from './state-dir.ts';
 
 /** `npm run admin -- …`: what the operator of the server does on it. */
@@ -11,7 +15,9 @@ const USAGE = `用法：npm run admin -- 命令
   user add 名字 --role 编辑|审核|管理员   新建账号，会问密码
   user passwd 名字                  换密码；原来的登录全部失效
   user role 名字 编辑|审核|管理员        换角色
-  user remove 名字                  删除账号`;
+  user remove 名字                  删除账号
+  releases                         网站的各个版本
+  rollback [版本]                   退回上一版，或指定的一版；下次保存内容时再更新`;
 
 try {
   await run(process.argv.slice(2));
@@ -22,9 +28,28 @@ try {
 }
 
 async function run(words: readonly string[]): Promise<void> {
-  const [group, command = '', ...rest] = words;
-  if (group !== 'user') throw new Refusal(422, USAGE);
-  await user(openAccounts(stateDir), command, rest);
+  const [group, command, ...rest] = words;
+  if (group === 'user') await user(openAccounts(stateDir), command ?? '', rest);
+  else if (group === 'releases') await listReleases();
+  else if (group === 'rollback') await rollBack(command);
+  else throw new Refusal(422, USAGE);
+}
+
+async function listReleases(): Promise<void> {
+  const releases = await (await openReleases(join(stateDir, 'releases'))).list();
+  const lines = releases.map(({ number, isCurrent, begunAt, onlineAt, pages }) => {
+    const seconds = Math.round((Date.parse(onlineAt) - Date.parse(begunAt)) / 1000);
+    const at = momentInDigits(momentOf(new Date(onlineAt)));
+    return `${isCurrent ? '*' : ' '} ${number}\t${at}\t${pages} 个网页\t用了 ${seconds} 秒`;
+  });
+  console.log(lines.join('\n') || '还没有生成过网站。');
+}
+
+async function rollBack(word: string | undefined): Promise<void> {
+  if (word !== undefined && !/^\d+$/.test(word)) throw new Refusal(422, USAGE);
+  const releases = await openReleases(join(stateDir, 'releases'));
+  const number = await releases.goTo(word === undefined ? undefined : Number(word));
+  console.log(`网站现在是第 ${number} 版。`);
 }
 
 async function user(accounts: Accounts, command: string, words: string[]): Promise<void> {

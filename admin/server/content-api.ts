@@ -94,6 +94,11 @@ function pathsOf({ params = {} }: Question): unknown[] {
   });
 }
 
+/** Whether a path is one of the content, as far as its letters tell. */
+export function isContentPath(path: string): boolean {
+  return whyRefused(path) === undefined;
+}
+
 /** Only what lies in the folder of a collection, and nothing that is hidden. */
 function whyRefused(path: unknown): string | undefined {
   const parts = typeof path === 'string' ? path.split('/') : [''];

@@ -36,7 +36,7 @@ export const securityHeaders = createMiddleware(async (c, next) => {
   await next();
   const isAdmin = c.req.path.startsWith('/admin/');
   // Other pages lie beside the CMS and are pages like the public ones.
-  const isCms = isAdmin && !/^\/admin\/(health|help|login)\//.test(c.req.path);
+  const isCms = isAdmin && !/^\/admin\/(health|help|history|login)\//.test(c.req.path);
   const policy = isCms ? adminPolicy : publicPolicy;
   if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
   c.header('x-content-type-options', 'nosniff');

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Environment, environment } from '../environment.ts';
 import { checkContent } from '../model/check.ts';
+import type { Fault } from '../model/fault.ts';
 import { momentOf } from '../time/now.ts';
 import { buildInstant } from '../time/site-now.ts';
 import { PROJECT, runAstro } from './astro.ts';
@@ -24,8 +25,12 @@ export interface Progress {
   seconds?: number;
 }
 
-/** `problem` is what staff, or whoever runs the site, must know: Chinese text of one or more lines. */
-export type BuildResult = { ok: true; pages: number } | { ok: false; problem: string };
+/**
+ * `problem` is what staff, or whoever runs the site, must know: Chinese text of one or more lines. When
+ * it tells of mistakes in the content, `faults` are these.
+ */
+export type BuildResult =
+  { ok: true; pages: number } | { ok: false; problem: string; faults?: readonly Fault[] };
 
 /**
  * Checks the content, builds the whole site beside the output and puts it in its place at the end.
@@ -56,14 +61,14 @@ async function build(
     onProgress({ stage: name, seconds: (performance.now() - begun) / 1000 });
     return result;
   };
-  const failed = (problem: string): BuildResult => ({ ok: false, problem });
+  const failed = (problem: string) => ({ ok: false as const, problem });
 
   // The moment is fixed here, so that all that belongs to this build means the same one.
   const instant = buildInstant(wanted.siteNow);
   const staging = stagingOf(wanted.outDir);
 
   const faults = await stage('检查内容', (detail) => checkContent(wanted.contentDir, detail));
-  if (faults.length > 0) return failed(faultReport(faults));
+  if (faults.length > 0) return { ...failed(faultReport(faults)), faults };
 
   const lock = join(PROJECT, '.astro/build.lock');
   const waiting = () => onProgress({ stage: '等待另一次构建', detail: lock });

@@ -47,6 +47,7 @@ const KINDS: Record<string, RegExp> = {
   health: /^\/admin\/health\/$/,
   help: /^\/admin\/help\/$/,
   helpGuide: /^\/admin\/help\/[^/]+\/$/,
+  history: /^\/admin\/history\/$/,
   login: /^\/admin\/login\/$/,
   siteMap: /^\/sitemap\/$/,
   notFound: /^\/404\.html$/,

@@ -75,6 +75,7 @@ const SITE_MAP = [
   '/admin/health/findings.json',
   '/admin/help/',
   '/admin/help/*/',
+  '/admin/history/',
   '/admin/login/',
 ];
 

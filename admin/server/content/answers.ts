@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { addressOf } from '../../../src/model/check/addresses.ts';
+import { collectionOf } from '../../../src/model/check/files.ts';
+import { entryId } from '../../../src/model/entry-file.ts';
 import { inParallel } from '../../../src/model/in-parallel.ts';
 import type { Editor } from './history.ts';
 import { Refusal } from './refusal.ts';
@@ -63,7 +66,7 @@ export async function answerOf(
     }
     case 'persistEntry': {
       const { dataFiles, assets, seen } = asked.params;
-      const revisions = await store.save({
+      const { revisions, savedAt } = await store.save({
         files: new Map([
           ...assets.map(({ path, content }) => [path, Buffer.from(content, 'base64')] as const),
           ...dataFiles.map(({ path, raw }) => [path, Buffer.from(raw)] as const),
@@ -71,20 +74,33 @@ export async function answerOf(
         seen: new Map(Object.entries(seen)),
         editor,
       });
-      return { message: '已保存', revisions: Object.fromEntries(revisions) };
+      return {
+        revisions: Object.fromEntries(revisions),
+        savedAt: savedAt.toISOString(),
+        address: addressOfEntry(dataFiles.map(({ path }) => path)),
+      };
     }
     case 'deleteFiles': {
       const { paths, seen } = asked.params;
-      await store.save({
+      const { savedAt } = await store.save({
         files: new Map(paths.map((path) => [path, undefined])),
         seen: new Map(Object.entries(seen)),
         editor,
       });
-      return { message: '已删除' };
+      return { savedAt: savedAt.toISOString() };
     }
     case 'getDeployPreview':
       return null;
   }
+}
+
+/** Where the page of the entry among these files is. */
+function addressOfEntry(paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const collection = collectionOf(path);
+    if (collection) return addressOf({ collection, id: entryId(path, collection) });
+  }
+  return undefined;
 }
 
 async function entryFile(store: ContentStore, path: string, label?: string) {

@@ -14,6 +14,22 @@ export interface Editor {
   name: string;
 }
 
+/** One commit. Moments are ISO 8601. */
+export interface Change {
+  commit: string;
+  editor: string;
+  at: string;
+  message: string;
+  /** The files that it added, changed or deleted. */
+  files: { path: string; deed: 'A' | 'M' | 'D' }[];
+}
+
+/** A piece of a text that stayed, came or went. */
+export interface Piece {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
 /** The changes of the content, kept by git. Paths are those below the content folder. */
 export interface History {
   /** The newest commit; empty before the first. */
@@ -24,6 +40,12 @@ export interface History {
   removeLocks(): Promise<void>;
   /** Commits what now lies at these paths, and nothing else. Nothing changed, nothing committed. */
   commit(paths: readonly string[], editor: Editor, message: string): Promise<void>;
+  /** The newest changes, of all content or of what lies at or below a path. */
+  changes(most: number, path?: string): Promise<Change[]>;
+  /** How a text was changed by a commit, letter by letter, with some lines around. */
+  difference(commit: string, path: string): Promise<Piece[]>;
+  /** The files at or below a path as they were after a commit. */
+  filesAt(commit: string, path: string): Promise<Map<string, Buffer>>;
   /** Who changed a path last, and when, in the community's time. */
   lastChange(path: string): Promise<{ editor: string; at: string } | undefined>;
   /** Commits, apart from what comes next, what somebody has changed at these paths in the folder. */
@@ -81,6 +103,39 @@ export async function openHistory(contentDir: string, stateDir: string): Promise
         await rm(join(repository, name), { force: true });
       }
     },
+    async changes(most, path) {
+      const form = '--format=%x1e%H%x1f%an%x1f%aI%x1f%s%x1f';
+      const words = ['log', `-${most}`, '-z', '--name-status', '--no-renames', form];
+      const log = await git(path === undefined ? words : [...words, '--', path]);
+      return log.split('\x1e').flatMap((text) => {
+        const [commit = '', editor = '', at = '', message = '', rest = ''] = text.split('\x1f');
+        if (!commit.trim()) return [];
+        const parts = rest.split('\0').flatMap((part) => part.trim() || []);
+        const files = parts.flatMap((part, index) => {
+          const deed = DEEDS.find((one) => one === part);
+          const name = parts[index + 1];
+          return index % 2 === 0 && deed && name ? [{ path: name, deed }] : [];
+        });
+        return [{ commit, editor, at, message, files }];
+      });
+    },
+    async difference(commit, path) {
+      const byLetter = ['--word-diff=porcelain', '--word-diff-regex=.', '--unified=2'];
+      const text = await git(['show', '--format=', ...byLetter, commit, '--', path]);
+      const [, ...parts] = text.split(/^@@.*\n/m);
+      return parts.flatMap((part, index) => [
+        ...(index > 0 ? [{ kind: 'same' as const, text: '……\n' }] : []),
+        ...part.split('\n').flatMap(pieceOf),
+      ]);
+    },
+    async filesAt(commit, path) {
+      const names = await git(['ls-tree', '-r', '-z', '--name-only', commit, '--', path]);
+      const files = new Map<string, Buffer>();
+      for (const name of names.split('\0').filter(Boolean)) {
+        files.set(name, await git.bytes(['cat-file', 'blob', `${commit}:${name}`]));
+      }
+      return files;
+    },
     async lastChange(path) {
       const line = await git(['log', '-1', '--format=%an%x00%aI', '--', path]);
       const [editor, at] = line.trim().split('\0');
@@ -96,7 +151,19 @@ export async function openHistory(contentDir: string, stateDir: string): Promise
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-type Git = (words: readonly string[], author?: Editor) => Promise<string>;
+const DEEDS = ['A', 'M', 'D'] as const;
+
+/** A line of git's word difference: what it says of letters, or the end of a line. */
+function pieceOf(line: string): Piece[] {
+  if (line === '~') return [{ kind: 'same', text: '\n' }];
+  const kind = ({ ' ': 'same', '+': 'added', '-': 'removed' } as const)[line[0] ?? ''];
+  return kind ? [{ kind, text: line.slice(1) }] : [];
+}
+
+interface Git {
+  (words: readonly string[], author?: Editor): Promise<string>;
+  bytes(words: readonly string[], author?: Editor): Promise<Buffer>;
+}
 
 const NO_GIT = '这台电脑上没有 git，后台不能保存。请安装 git（https://git-scm.com），再重新启动。';
 
@@ -110,11 +177,12 @@ function gitOf(repository: string, contentDir: string): Git {
     'commit.gpgSign=false',
     'gc.autoDetach=false',
   ].flatMap((setting) => ['-c', setting]);
-  return async (words, author = OUTSIDE) => {
+  const bytes = async (words: readonly string[], author = OUTSIDE): Promise<Buffer> => {
     const { GIT_INDEX_FILE: _, GIT_OBJECT_DIRECTORY: __, ...environment } = process.env;
     const asked = run('git', [...settings, ...words], {
       cwd: contentDir,
       maxBuffer: 256 * 1024 * 1024,
+      encoding: 'buffer',
       env: {
         ...environment,
         GIT_DIR: repository,
@@ -133,4 +201,7 @@ function gitOf(repository: string, contentDir: string): Git {
     });
     return stdout;
   };
+  const asText = async (words: readonly string[], author?: Editor) =>
+    (await bytes(words, author)).toString();
+  return Object.assign(asText, { bytes });
 }

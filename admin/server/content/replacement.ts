@@ -1,4 +1,14 @@
-import { link, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { SAVING } from '../../../src/model/content-files.ts';
 
@@ -51,14 +61,11 @@ export async function prepare(folder: string, files: NewFiles): Promise<Prepared
     async replace(head, commit) {
       const plan: Plan = { head, files: [] };
       for (const [index, path] of paths.entries()) {
-        const hadOld = await link(join(folder, path), oldPlace(index)).then(
-          () => true,
-          (error: NodeJS.ErrnoException) => {
-            if (error.code === 'ENOENT') return false;
-            throw error;
-          },
-        );
-        plan.files.push({ path, hadOld, hasNew: files.get(path) !== undefined });
+        const hasNew = files.get(path) !== undefined;
+        const hadOld = await isThere(join(folder, path));
+        // A link would be cheaper, and would look like a change to whoever watches the folder.
+        if (hasNew && hadOld) await copyFile(join(folder, path), oldPlace(index), COPY_LAZILY);
+        plan.files.push({ path, hadOld, hasNew });
       }
       await writeDurably(join(desk, 'plan.next'), Buffer.from(JSON.stringify(plan)));
       await rename(join(desk, 'plan.next'), join(desk, PLAN));
@@ -71,8 +78,8 @@ export async function prepare(folder: string, files: NewFiles): Promise<Prepared
           }
         }
         // What goes, goes from the entry to its photos, so that nothing ever lacks what it names.
-        for (const path of paths.toReversed()) {
-          if (!files.get(path)) await rm(join(folder, path), { force: true });
+        for (const [index, { path, hadOld, hasNew }] of [...plan.files.entries()].toReversed()) {
+          if (hadOld && !hasNew) await rename(join(folder, path), oldPlace(index));
         }
         await commit();
       } catch (error) {
@@ -101,6 +108,7 @@ export async function recover(folder: string, head: () => Promise<string>): Prom
 }
 
 const PLAN = 'plan.json';
+const COPY_LAZILY = constants.COPYFILE_FICLONE;
 
 async function undo(folder: string, plan: Plan): Promise<void> {
   for (const [index, { path, hadOld, hasNew }] of [...plan.files.entries()].toReversed()) {
@@ -108,7 +116,7 @@ async function undo(folder: string, plan: Plan): Promise<void> {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await rename(join(folder, SAVING, 'old', String(index)), join(folder, path)).catch(
         (error: NodeJS.ErrnoException) => {
-          // An earlier attempt to undo has come this far.
+          // It was not yet taken away, or an earlier attempt to undo has come this far.
           if (error.code !== 'ENOENT') throw error;
         },
       );

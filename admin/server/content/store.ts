@@ -29,6 +29,15 @@ export interface Save {
    */
   seen: ReadonlyMap<string, string | null>;
   editor: Editor;
+  /** What the history calls it, where that is not to be seen from the files: `恢复`. */
+  deed?: string;
+}
+
+export interface SaveDone {
+  /** The revisions that the files have now. */
+  revisions: ReadonlyMap<string, string>;
+  /** From this moment on, whoever reads the content meets what was saved. */
+  savedAt: Date;
 }
 
 /** The content folder as the server reads and writes it. */
@@ -39,14 +48,18 @@ export interface ContentStore {
   list(folder: string): Promise<string[]>;
   /**
    * Checks what is to be saved as the build would, then writes and commits it, all or nothing.
-   * Answers with the revisions of the files. Throws a `Refusal` that says in Chinese why not.
+   * Throws a `Refusal` that says in Chinese why not.
    */
-  save(save: Save): Promise<Map<string, string>>;
+  save(save: Save): Promise<SaveDone>;
   history: History;
 }
 
 /** Opens a content folder; what a server that died has left half done is undone first. */
-export async function openStore(contentDir: string, stateDir: string): Promise<ContentStore> {
+export async function openStore(
+  contentDir: string,
+  stateDir: string,
+  now = () => new Date(),
+): Promise<ContentStore> {
   await mkdir(stateDir, { recursive: true, mode: 0o700 });
   const history = await openHistory(contentDir, stateDir);
   if (await recover(contentDir, history.head)) await history.removeLocks();
@@ -60,7 +73,7 @@ export async function openStore(contentDir: string, stateDir: string): Promise<C
     return { bytes, revision: revisionOf(bytes) };
   }
 
-  async function save({ files: wanted, seen, editor }: Save): Promise<Map<string, string>> {
+  async function save({ files: wanted, seen, editor, deed }: Save): Promise<SaveDone> {
     for (const [path, revision] of seen) {
       const now = (await read(path))?.revision ?? null;
       if (now !== revision)
@@ -68,19 +81,25 @@ export async function openStore(contentDir: string, stateDir: string): Promise<C
     }
     for (const path of wanted.keys()) await refuseLinks(contentDir, path);
     const files = await publishableFiles(wanted);
-    const message = await messageOf(files, read);
+    const message = await messageOf(files, read, deed);
     const prepared = await prepare(contentDir, files);
+    let savedAt = now();
     try {
       await refuseFaults(contentDir, prepared.places);
       const paths = [...files.keys()];
       await history.commitOutsideChanges(paths);
-      await prepared.replace(await history.head(), () => history.commit(paths, editor, message));
+      await prepared.replace(await history.head(), async () => {
+        // A build that the new files have set off may begin before the commit is done.
+        savedAt = now();
+        await history.commit(paths, editor, message);
+      });
     } finally {
       await prepared.discard();
     }
-    return new Map(
+    const revisions = new Map(
       [...files].flatMap(([path, bytes]) => (bytes ? [[path, revisionOf(bytes)] as const] : [])),
     );
+    return { revisions, savedAt };
   }
 
   return {
@@ -195,6 +214,7 @@ async function changedMeanwhile(
 async function messageOf(
   files: NewFiles,
   read: (path: string) => Promise<StoredFile | undefined>,
+  given: string | undefined,
 ): Promise<string> {
   for (const [path, bytes] of files) {
     const collection = collectionOf(path);
@@ -207,7 +227,7 @@ async function messageOf(
     const name = String(title ?? path)
       .replace(/\s+/gu, ' ')
       .slice(0, 80);
-    const deed = !bytes ? '删除' : old ? '修改' : '新建';
+    const deed = given ?? (!bytes ? '删除' : old ? '修改' : '新建');
     return `${deed}${collection.singular}：${name}`;
   }
   return `修改文件：${[...files.keys()].map(nameOf).join('、').slice(0, 80)}`;

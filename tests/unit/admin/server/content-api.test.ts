@@ -21,6 +21,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'package.json'), join(content(), 'honors/link.md'));
   await symlink(folder, join(content(), 'honors/out'));
   const store = openStore(content(), join(folder, 'state'));
+  await store;
   const gate = await openGate(join(folder, 'state'), 'http://localhost:4321', () => new Date());
   api = new Hono().route(address, contentApi(content(), store, gate));
 });
@@ -185,6 +186,12 @@ describe('only what belongs on the site is taken', () => {
     const answer = await ask(persist(entry, undefined, upload(`news/2026-11-24-xue/${name}`)));
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('不能放到网站上');
+  });
+
+  test('forty megabytes are too much, and a remedy is said', async () => {
+    const large = [{ path: 'news/2026-11-24-xue/a.jpg', content: 'A'.repeat(53 * 1024 * 1024) }];
+    const answer = await ask(persist(entry, undefined, large));
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('太大')]);
   });
 
   test('a photo that only iPhones show is refused with a remedy', async () => {

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -10,6 +11,7 @@ import {
   openStore,
   type Save,
 } from '../../../../../admin/server/content/store.ts';
+import { refusalOf } from '../../../../../admin/server/content/refusal.ts';
 import { checkContent } from '../../../../../src/model/check.ts';
 import { at, goodContent, photo } from '../../../../content/good-content.ts';
 import { newContent } from './new-content.ts';
@@ -182,6 +184,61 @@ describe('what the build would refuse is refused before it is written', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+/** A disk of three megabytes in memory; only root may make one. */
+const SMALL_DISK = ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs'];
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+describe.skipIf(!isRoot)('a full disk', () => {
+  let disk: string;
+  beforeEach(async () => {
+    disk = await mkdtemp(join(tmpdir(), 'small-disk-'));
+    await run('mount', [...SMALL_DISK, disk]);
+    await cp(contentDir(), join(disk, 'content'), { recursive: true });
+  });
+  afterEach(async () => {
+    await run('umount', [disk]);
+    await rm(disk, { recursive: true });
+  });
+
+  test('is said in Chinese, nothing is half written, and with space the same save goes through', async () => {
+    const small = await openStore(join(disk, 'content'), stateDir());
+    const beside = 'news/2026-11-24-xue/biao.pdf';
+    const large = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(2_000_000, 'a')]);
+    const wanted = { seen: new Map(), editor: wang };
+    const files = new Map([
+      [xue, article('扫雪')],
+      [beside, large],
+    ]);
+    await writeFile(join(disk, 'filler'), Buffer.alloc(2_500_000)).catch(() => {});
+    const before = (await readdir(join(disk, 'content'), { recursive: true })).sort();
+    const refused = await small.save({ ...wanted, files }).catch(refusalOf);
+    expect(refused).toMatchObject({ status: 507, message: /硬盘满了/ });
+    expect((await readdir(join(disk, 'content'), { recursive: true })).sort()).toEqual(before);
+
+    await rm(join(disk, 'filler'));
+    await small.save({ ...wanted, files });
+    expect(await readFile(join(disk, 'content', beside))).toEqual(large);
+  });
+
+  test('for the history leaves the content as it was', async () => {
+    await mkdir(join(disk, 'state'));
+    const small = await openStore(contentDir(), join(disk, 'state'));
+    const before = await files();
+    await writeFile(join(disk, 'filler'), Buffer.alloc(3_000_000)).catch(() => {});
+    const saved = small.save({
+      files: new Map([[xue, article('扫雪')]]),
+      seen: new Map(),
+      editor: wang,
+    });
+    expect(await saved.catch(refusalOf)).toMatchObject({ status: 507 });
+    expect(await files()).toEqual(before);
+
+    await rm(join(disk, 'filler'));
+    await small.save({ files: new Map([[xue, article('扫雪')]]), seen: new Map(), editor: wang });
+    expect(await read(xue)).toContain('扫雪');
   });
 });
 
