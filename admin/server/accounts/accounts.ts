@@ -5,7 +5,7 @@ import { Refusal } from '../content/refusal.ts';
 import { stateFile } from '../state-file.ts';
 import { hashPassword, isPassword, passwordFault } from './password.ts';
 
-/** What somebody may do: write; publish what others wrote; also see to accounts. */
+/** What somebody is meant to do: write; publish what others wrote; also see to accounts. */
 export const roles = ['编辑', '审核', '管理员'] as const;
 export type Role = (typeof roles)[number];
 
