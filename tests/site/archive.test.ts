@@ -50,6 +50,7 @@ describe('a new article', () => {
       'news/2026/index.html',
       'news/category/community/index.html',
       'news/index.html',
+      'search/index.html',
     ]);
   });
 });
