@@ -87,7 +87,7 @@ for (const [name, prepare] of Object.entries(scenes)) {
     .waitFor();
   await prepare(page);
   // It lies over the form in the corner that the picture ends in.
-  if (name !== 'desk') await page.locator('#health-link').evaluate((link) => link.remove());
+  if (name !== 'desk') await page.locator('#links').evaluate((link) => link.remove());
   await page.waitForLoadState('networkidle');
   const file = join(target, `${name}.webp`);
   const { size } = await sharp(await page.screenshot())

@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-const NO_SPACE = /ENOSPC|EDQUOT|No space left|Disk quota exceeded/;
+const NO_SPACE = /ENOSPC|EDQUOT|No space left|Out of diskspace|Disk quota exceeded/;
 
 /** What to answer to an error: a refusal as it is; a full disk and all others in words that help. */
 export function refusalOf(error: unknown): Refusal {
