@@ -378,6 +378,20 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     replace:
       "import { currentBackend } from '../../backend';\nimport { getWidget } from '../../lib/registry';",
   },
+  // Led from one entry to another, the editor showed an empty form for the second.
+  {
+    file: `${core}/components/App/App.js`,
+    find: `path: "/collections/:name/entries/*",
+            collections: collections,
+            render: props => _jsx(Editor, {
+              ...props
+            })`,
+    replace: `path: "/collections/:name/entries/*",
+            collections: collections,
+            render: props => _jsx(Editor, {
+              ...props
+            }, props.location.pathname)`,
+  },
   {
     file: `${core}/components/App/Header.js`,
     find: "isActive: (match, location) => location.pathname.startsWith('/collections/'),",

@@ -21,4 +21,10 @@ import ajvErrors from 'ajv-errors';`,
     replace: 's = {};',
     onlyBuilt: true,
   },
+  // Photos are made small by `admin/cms/photos/prepare.ts`, never as WebP, which needs WebAssembly.
+  {
+    file: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
+    find: "await import('@jsquash/webp')",
+    replace: '{}',
+  },
 ];
