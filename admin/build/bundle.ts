@@ -51,7 +51,7 @@ export async function bundleAdmin(): Promise<string> {
     // Decap brings an older `yaml`, which it hardly uses once it reads no files.
     resolve: { dedupe: ['yaml'] },
     oxc: { jsx: { development: false } },
-    plugins: [astroInBrowser(), patchDecap({ built: true })],
+    plugins: [astroInBrowser(), patchDecap()],
     build: {
       outDir: making,
       modulePreload: false,

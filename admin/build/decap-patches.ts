@@ -10,8 +10,6 @@ export interface Patch {
   file: string;
   find: string;
   replace: string;
-  /** Not while developing, where there is no content security policy. */
-  onlyBuilt?: true;
 }
 
 const core = 'decap-cms-core/dist/esm';
@@ -37,7 +35,6 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
     file: `${core}/constants/configSchema.js`,
     find: 'export function validateConfig(config) {',
     replace: 'export function validateConfig() {}\nfunction validateWithAjv(config) {',
-    onlyBuilt: true,
   },
   // What was not saved last time is offered before the entry is loaded, and overwritten by it.
   {
@@ -590,9 +587,9 @@ const frontmatterJSON = () => {}, frontmatterTOML = () => {}, frontmatterYAML = 
   },
 ];
 
-/** Applies the patches; fails when one does not fit, or, in a build, when its file never came by. */
-export function patchDecap({ built }: { built: boolean }): Plugin {
-  const patches = [...decapPatches, ...lighter].filter(({ onlyBuilt }) => built || !onlyBuilt);
+/** Applies the patches; fails when one does not fit, or when its file never came by. */
+export function patchDecap(): Plugin {
+  const patches = [...decapPatches, ...lighter];
   const applied = new Set<Patch>();
   return {
     name: 'patch-decap',
@@ -611,7 +608,7 @@ export function patchDecap({ built }: { built: boolean }): Plugin {
     },
     buildEnd(error) {
       const missing = patches.filter((patch) => !applied.has(patch));
-      if (built && !error && missing.length > 0) {
+      if (!error && missing.length > 0) {
         this.error(
           `Decap CMS has changed: ${missing.map(({ file }) => file).join(', ')} not found.`,
         );

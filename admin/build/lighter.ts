@@ -9,7 +9,6 @@ export const lighter: readonly Patch[] = [
 import { select, uniqueItemProperties, instanceof as instanceOf, prohibited } from 'ajv-keywords/dist/keywords';
 import ajvErrors from 'ajv-errors';`,
     replace: '',
-    onlyBuilt: true,
   },
   // Previews are the site's own pages; Decap's would bring a writer of HTML and React's as well.
   {

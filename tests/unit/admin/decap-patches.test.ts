@@ -5,7 +5,7 @@ import { lighter } from '../../../admin/build/lighter.ts';
 
 type Transform = (this: { error(message: string): never }, code: string, id: string) => unknown;
 const apply = (code: string, id: string) => {
-  const transform = patchDecap({ built: true }).transform as Transform;
+  const transform = patchDecap().transform as Transform;
   const error = (message: string): never => {
     throw new Error(message);
   };
