@@ -31,12 +31,13 @@ const change = exceptions.fields.change.options;
 /** The word of the CMS for a field or a choice, in its marks. */
 const named = ({ label }: { label: string }) => `“${label}”`;
 const chosen = (label: string) => `“${label}”`;
+const MORE = '“整改、回应和照片”';
 
 const save: Step = {
   title: '保存并发布',
   text: [
-    '点右上角的“保存并发布”，在打开的小菜单里再点一次“保存并发布”。',
-    '有红字，就是还有没填好的地方：照红字改，再点一次。没有红字，就存好了，通常不到一分钟网页就变。',
+    '点上面的“保存并发布”，在打开的小菜单里再点一次“保存并发布”。',
+    '有红字，就是还有没填好的地方：照红字改，再点一次。没有红字，就存好了，左下角会说居民什么时候看得到。',
   ],
 };
 
@@ -159,9 +160,9 @@ export const guides: readonly Guide[] = [
       {
         title: '逐个庭院写结果',
         text: [
-          `在${named(results)}里，给每个参加考核的庭院写${named(results.fields.score)}和${named(results.fields.reasons)}。理由写 2 到 4 条，居民看得懂的话。`,
-          `集体研究改定的，在${named(results.fields.flag)}里选，并写上${named(results.fields.overruled)}，会在网站上公布。`,
-          `挂黄旗的写上${named(results.fields.rectifyBy)}。`,
+          `${named(results)}里已经有全部庭院，物业公司照上一轮填好了。给参加考核的庭院写${named(results.fields.score)}和${named(results.fields.reasons)}：一行一条，写 2 到 4 条，居民看得懂的话。没有参加的空着。`,
+          `集体研究改定的，在${named(results.fields.flag)}里选另一面，再写上${named(results.fields.overruled)}，会在网站上公布。`,
+          `挂黄旗的，点${MORE}，写上${named(results.fields.rectifyBy)}。`,
         ],
         picture: { name: 'results', alt: '各庭院结果：一个庭院一行' },
       },
@@ -170,7 +171,7 @@ export const guides: readonly Guide[] = [
         title: '公示期满，改成生效',
         text: [
           `到了那一天，“工作台”会提醒。没有异议，就打开这一轮，把${named(flagRounds.fields.state)}改成${chosen(flagRounds.fields.state.options['in-force'])}，再保存。`,
-          `整改好了的庭院，补上${named(results.fields.rectifiedOn)}和${named(results.fields.rectification)}。`,
+          `整改好了的庭院，点${MORE}，补上${named(results.fields.rectifiedOn)}和${named(results.fields.rectification)}。`,
         ],
       },
     ],

@@ -129,7 +129,7 @@ test('a session that ends while somebody writes costs a password, not the text',
 test('a cookie that was stolen is worth nothing after logout', async () => {
   const page = await newPage();
   await logIn(page, '王敏');
-  await page.getByRole('link', { name: '新建文章' }).waitFor();
+  await page.getByRole('link', { name: '写活动新闻' }).waitFor();
   const [cookie] = await page.context().cookies();
   const stolen = { headers: { cookie: `${cookie?.name}=${cookie?.value}` } };
   const who = async () => (await fetch(`${site.address}/admin/api/session`, stolen)).status;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { photo } from '../content/good-content.ts';
 import { openCms, openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
 import { type RunningAdmin, startAdmin } from './running-admin.ts';
 
@@ -43,8 +44,10 @@ const blocks = `
 
 async function open(name: string, text: string): Promise<string> {
   const file = `pages/${name}/index.md`;
-  await mkdir(dirname(join(admin.contentDir, file)), { recursive: true });
+  const folder = dirname(join(admin.contentDir, file));
+  await mkdir(folder, { recursive: true });
   await writeFile(join(admin.contentDir, file), fields + text);
+  for (const one of ['a.jpg', 'b.jpg', 'c.jpg']) await writeFile(join(folder, one), photo);
   await openEntry(page, file);
   return file;
 }

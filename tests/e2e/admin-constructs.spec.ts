@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { photo } from '../content/good-content.ts';
 import { openCms, openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
 import { type RunningAdmin, startAdmin } from './running-admin.ts';
 
@@ -16,8 +17,12 @@ const constructs: [name: string, markdown: string, edited?: string][] = [
   ['bold, italic and struck text', '**粗**、_斜_、~~删~~和末', '**粗**、*斜*、~~删~~和末'],
   ['bold before Chinese punctuation', '**重点：**请看末'],
   ['code in a line', '用 `a|b` 和 ``a`b`` 末'],
-  ['a link with a title', '[文字](/a/ "题")和末'],
-  ['a link by reference', '[文字][a]和末\n\n[a]: /b/', '[文字](/b/)和末\n\n[a]: /b/'],
+  ['a link with a title', '[文字](/about/ "题")和末'],
+  [
+    'a link by reference',
+    '[文字][a]和末\n\n[a]: /venues/',
+    '[文字](/venues/)和末\n\n[a]: /venues/',
+  ],
   ['addresses', '<https://a.example/>、https://a.example/a_b_c 和末'],
   ['a photo in a line', '看![院子](a.jpg)末'],
   [
@@ -64,6 +69,7 @@ async function openWith(text: string, name: string): Promise<string> {
   const file = join(admin.contentDir, name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, fields + text);
+  await writeFile(join(dirname(file), 'a.jpg'), photo);
   await openEntry(page, name);
   return file;
 }

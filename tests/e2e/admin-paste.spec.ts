@@ -96,7 +96,7 @@ test('blocks go between the halves of a paragraph, and instead of an empty one',
   await page.getByText('后。').waitFor();
   await page.keyboard.press('Enter');
   await paste('<h3>三</h3><p>四</p>');
-  await page.getByText('四').waitFor();
+  await page.getByText('四', { exact: true }).waitFor();
   expect(await saved(file)).toBe('\n前\n\n一\n\n- 二\n\n后。\n\n## 三\n\n四\n');
 });
 
