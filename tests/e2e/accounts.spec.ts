@@ -112,6 +112,14 @@ test('a session that ends while somebody writes costs a password, not the text',
   const page = await newPage();
   await logIn(page, '王敏', entryOf(NOTICE));
   await title(page).fill('登录过期时写的标题');
+  // Whatever asks first asks for the password; here it shall be the save, not the preview.
+  await page
+    .frameLocator('iframe')
+    .frameLocator('iframe')
+    .getByText('登录过期时写的标题')
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
   await rm(join(site.stateDir, 'sessions.json'));
   await save(page);
   await page.getByRole('heading', { name: '登录已经过期' }).waitFor();
