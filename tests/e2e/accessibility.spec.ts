@@ -66,7 +66,11 @@ describe('every kind of page', async () => {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
       await page.clock.setFixedTime(new Date(SITE_NOW));
       const errors: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('console', (message) => {
+        // The page to log in asks the server of the admin, which does not stand behind these pages.
+        const isKnown = message.location().url.includes('/admin/api/');
+        if (message.type() === 'error' && !isKnown) errors.push(message.text());
+      });
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(site.origin + path);
       expect(await overhang(page), path).toBeLessThanOrEqual(0);
