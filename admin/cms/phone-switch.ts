@@ -1,6 +1,6 @@
 /**
  * On a phone there is room for the form or for the page of an entry; two buttons at the foot of the
- * screen choose. On a wide screen, and outside the editor, `narrow.css` hides them.
+ * screen choose. On a wide screen, and outside the editor, `editor-layout.css` hides them.
  */
 export function switchOnPhones(): void {
   const bar = document.createElement('div');

@@ -1,28 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { photo } from '../content/good-content.ts';
-import { openCms, openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
-import { type RunningAdmin, startAdmin } from './running-admin.ts';
+import { openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
+import { startEditing } from './running-admin.ts';
 
-let browser: Browser;
-let admin: RunningAdmin;
 let page: Page;
+let contentDir: string;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  admin = await startAdmin(inject('facts'), 'content');
-  page = await browser.newPage({ locale: 'zh-CN' });
-  page.setDefaultTimeout(20_000);
-  page.on('dialog', (dialog) => dialog.accept());
-  await openCms(page, admin.address);
+  ({ page, contentDir, stop } = await startEditing(inject('facts')));
 });
-afterAll(async () => {
-  await browser?.close();
-  await admin?.stop();
-});
+afterAll(() => stop?.());
 
 const fields = '---\ntitle: 块\nsummary: 块\nupdatedOn: 2026-01-01\n---\n';
 const blocks = `
@@ -44,9 +35,9 @@ const blocks = `
 
 async function open(name: string, text: string): Promise<string> {
   const file = `pages/${name}/index.md`;
-  const folder = dirname(join(admin.contentDir, file));
+  const folder = dirname(join(contentDir, file));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(admin.contentDir, file), fields + text);
+  await writeFile(join(contentDir, file), fields + text);
   for (const one of ['a.jpg', 'b.jpg', 'c.jpg']) await writeFile(join(folder, one), photo);
   await openEntry(page, file);
   return file;
@@ -54,7 +45,7 @@ async function open(name: string, text: string): Promise<string> {
 
 async function saved(file: string): Promise<string> {
   await saveEntry(page);
-  return (await readFile(join(admin.contentDir, file), 'utf8')).slice(fields.length);
+  return (await readFile(join(contentDir, file), 'utf8')).slice(fields.length);
 }
 
 test('a notice block, a gallery and a photo stay as they are while a paragraph is changed', async () => {

@@ -4,6 +4,7 @@ import { collections } from '../../src/community/collections.ts';
 import { readCollection } from '../../src/model/content-files.ts';
 import type { CollectionDescription, CollectionKey } from '../../src/model/fields.ts';
 import { launchBrowser } from '../browser.ts';
+import { onComplaint } from './complaints.ts';
 import { type Filled, fillForm } from './form-fields.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
@@ -123,10 +124,7 @@ afterAll(async () => {
 beforeEach(async () => {
   complaints = [];
   page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => dialog.accept());
   page.setDefaultTimeout(30_000);
 });

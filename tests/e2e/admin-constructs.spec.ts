@@ -1,11 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { photo } from '../content/good-content.ts';
-import { openCms, openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
-import { type RunningAdmin, startAdmin } from './running-admin.ts';
+import { openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
+import { startEditing } from './running-admin.ts';
 
 /**
  * What Markdown knows, as a file may say it. Each is edited at its last word `末`, which becomes
@@ -48,25 +47,17 @@ const constructs: [name: string, markdown: string, edited?: string][] = [
 const fields = '---\ntitle: 写法\nsummary: 写法\nupdatedOn: 2026-01-01\n---\n';
 const fileOf = (index: number) => `pages/write-${index}/index.md`;
 
-let browser: Browser;
-let admin: RunningAdmin;
 let page: Page;
+let contentDir: string;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  admin = await startAdmin(inject('facts'), 'content');
-  page = await browser.newPage({ locale: 'zh-CN' });
-  page.setDefaultTimeout(20_000);
-  page.on('dialog', (dialog) => dialog.accept());
-  await openCms(page, admin.address);
+  ({ page, contentDir, stop } = await startEditing(inject('facts')));
 });
-afterAll(async () => {
-  await browser?.close();
-  await admin?.stop();
-});
+afterAll(() => stop?.());
 
 async function openWith(text: string, name: string): Promise<string> {
-  const file = join(admin.contentDir, name);
+  const file = join(contentDir, name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, fields + text);
   await writeFile(join(dirname(file), 'a.jpg'), photo);

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { violations } from './axe.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -52,10 +53,7 @@ beforeEach(async () => {
   });
   page = await context.newPage();
   await page.clock.setFixedTime(NOW);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => dialog.accept());
   page.setDefaultTimeout(20_000);
 });

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectionList } from '../../src/community/collections.ts';
 import { launchBrowser } from '../browser.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -232,10 +233,7 @@ function hintsOf(described: object): unknown[] {
 
 async function newPage(): Promise<Page> {
   const made = await context.newPage();
-  made.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  made.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(made, (text) => complaints.push(text), site.address);
   made.setDefaultTimeout(15_000);
   answer(made, true);
   return made;

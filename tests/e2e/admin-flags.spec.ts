@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { parse } from 'yaml';
 import { launchBrowser } from '../browser.ts';
 import { type Clerk, clerkAt } from './clerk.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -23,10 +24,7 @@ afterAll(async () => {
 beforeEach(async () => {
   complaints = [];
   page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => dialog.accept());
   page.setDefaultTimeout(30_000);
   clerk = clerkAt(page, site.address);

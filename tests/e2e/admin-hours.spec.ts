@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { parse } from 'yaml';
 import { launchBrowser } from '../browser.ts';
 import { type Clerk, clerkAt } from './clerk.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -24,10 +25,7 @@ beforeEach(async () => {
   complaints = [];
   // Far from the community, where it is still Wednesday when its Thursday has begun.
   page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'America/New_York' });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => dialog.accept());
   await page.clock.setFixedTime(new Date('2026-11-25T20:00:00Z'));
   page.setDefaultTimeout(30_000);

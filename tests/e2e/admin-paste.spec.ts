@@ -1,27 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { openCms, openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
-import { type RunningAdmin, startAdmin } from './running-admin.ts';
+import { openEntry, putCursorBehind, saveEntry } from './cms-editor.ts';
+import { startEditing } from './running-admin.ts';
 
-let browser: Browser;
-let admin: RunningAdmin;
 let page: Page;
+let contentDir: string;
+let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  admin = await startAdmin(inject('facts'), 'content');
-  page = await browser.newPage({ locale: 'zh-CN' });
-  page.setDefaultTimeout(20_000);
-  page.on('dialog', (dialog) => dialog.accept());
-  await openCms(page, admin.address);
+  ({ page, contentDir, stop } = await startEditing(inject('facts')));
 });
-afterAll(async () => {
-  await browser?.close();
-  await admin?.stop();
-});
+afterAll(() => stop?.());
 
 const fields = '---\ntitle: 粘贴\nsummary: 粘贴\nupdatedOn: 2026-01-01\n---\n';
 let count = 0;
@@ -29,8 +20,8 @@ let count = 0;
 /** Opens a page with this text. */
 async function open(text: string): Promise<string> {
   const file = `pages/pasted-${++count}/index.md`;
-  await mkdir(dirname(join(admin.contentDir, file)), { recursive: true });
-  await writeFile(join(admin.contentDir, file), fields + text);
+  await mkdir(dirname(join(contentDir, file)), { recursive: true });
+  await writeFile(join(contentDir, file), fields + text);
   await openEntry(page, file);
   return file;
 }
@@ -52,7 +43,7 @@ async function paste(html: string): Promise<void> {
 
 async function saved(file: string): Promise<string> {
   await saveEntry(page);
-  return (await readFile(join(admin.contentDir, file), 'utf8')).slice(fields.length);
+  return (await readFile(join(contentDir, file), 'utf8')).slice(fields.length);
 }
 
 const example = (name: string) => readFile(`tests/e2e/pasted/${name}`, 'utf8');

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { parse } from 'yaml';
 import { launchBrowser } from '../browser.ts';
 import { type Clerk, clerkAt } from './clerk.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -27,10 +28,7 @@ beforeEach(async () => {
   complaints = [];
   said = [];
   page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => {
     said.push(dialog.message());
     return dialog.accept();

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchBrowser } from '../browser.ts';
+import { onComplaint } from './complaints.ts';
 import { type RunningSite, startSite } from './running-site.ts';
 
 let site: RunningSite;
@@ -24,16 +25,8 @@ beforeEach(async () => {
   complaints = [];
   // Far from the community: what staff see on the clock must be what is written.
   page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'America/New_York' });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      complaints.push(message.text().slice(0, 200));
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  onComplaint(page, (text) => complaints.push(text), site.address);
   page.on('dialog', (dialog) => dialog.accept());
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.address) complaints.push(request.url());
-  });
   page.setDefaultTimeout(20_000);
 });
 afterEach(async () => {
